@@ -1,0 +1,9 @@
+/** Dated poverty standards and the decision that classifies a household. */
+@ApplicationModule(
+        displayName = "Phân loại",
+        allowedDependencies = {"shared"})
+@NullMarked
+package vn.giamngheo.classification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
