@@ -1,7 +1,17 @@
 /** Decisions, certificates, and the category of a household over time. */
 @ApplicationModule(
         displayName = "Công nhận",
-        allowedDependencies = {"shared", "calendar", "territory", "household", "classification", "review", "approval", "workflow", "document"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "territory",
+            "household",
+            "classification",
+            "review",
+            "approval",
+            "workflow",
+            "document"
+        })
 @NullMarked
 package vn.giamngheo.recognition;
 

@@ -1,7 +1,19 @@
 /** Read-only views across modules: progress of a round. Nobody uses it. */
 @ApplicationModule(
         displayName = "Báo cáo",
-        allowedDependencies = {"shared", "calendar", "territory", "security", "household", "classification", "review", "approval", "recognition", "workflow", "document"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "territory",
+            "security",
+            "household",
+            "classification",
+            "review",
+            "approval",
+            "recognition",
+            "workflow",
+            "document"
+        })
 @NullMarked
 package vn.giamngheo.reporting;
 

@@ -1,7 +1,15 @@
 /** Review rounds, one review per household and attempt, surveys and village meetings. */
 @ApplicationModule(
         displayName = "Rà soát",
-        allowedDependencies = {"shared", "calendar", "territory", "household", "classification", "workflow", "document"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "territory",
+            "household",
+            "classification",
+            "workflow",
+            "document"
+        })
 @NullMarked
 package vn.giamngheo.review;
 

@@ -70,11 +70,11 @@ public class AuditTrail {
                                 detail));
         jdbc.sql(
                         """
-                        INSERT INTO giamngheo.audit_entry (commune_key, sequence, happened_at, actor,
-                            action, subject_type, subject_id, detail, previous_hash, hash)
-                        VALUES (:commune, :sequence, :at, :actor, :action, :type, :id, :detail,
-                            :previous, :hash)
-                        """)
+INSERT INTO giamngheo.audit_entry (commune_key, sequence, happened_at, actor,
+    action, subject_type, subject_id, detail, previous_hash, hash)
+VALUES (:commune, :sequence, :at, :actor, :action, :type, :id, :detail,
+    :previous, :hash)
+""")
                 .param("commune", communeKey)
                 .param("sequence", last.sequence() + 1)
                 .param("at", Timestamp.from(happenedAt))

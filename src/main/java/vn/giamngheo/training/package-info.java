@@ -1,7 +1,23 @@
-/** The invented training commune, its movable clock and the autopilot. Active only in profile training; nobody uses it. */
+/**
+ * The invented training commune, its movable clock and the autopilot. Active only in profile
+ * training; nobody uses it.
+ */
 @ApplicationModule(
         displayName = "Tập huấn",
-        allowedDependencies = {"shared", "calendar", "territory", "security", "household", "classification", "review", "approval", "recognition", "workflow", "document", "reporting"})
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "territory",
+            "security",
+            "household",
+            "classification",
+            "review",
+            "approval",
+            "recognition",
+            "workflow",
+            "document",
+            "reporting"
+        })
 @NullMarked
 package vn.giamngheo.training;
 

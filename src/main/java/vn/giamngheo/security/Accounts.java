@@ -1,0 +1,13 @@
+package vn.giamngheo.security;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface Accounts extends Repository<Account, String> {
+
+    Account save(Account account);
+
+    Optional<Account> findById(String username);
+
+    boolean existsById(String username);
+}

@@ -1,0 +1,83 @@
+package vn.giamngheo.security;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.stereotype.Component;
+import vn.giamngheo.shared.Actor;
+
+/**
+ * The engine's copy of people: its identity service keeps the password, and Tasklist and Cockpit
+ * ask it for groups and tenants. Our record of posts is the source; the copy follows it at login.
+ */
+@Component
+class EngineIdentity {
+
+    private final IdentityService identityService;
+
+    EngineIdentity(IdentityService identityService) {
+        this.identityService = identityService;
+    }
+
+    void createUser(Account account, String password) {
+        var user = identityService.newUser(account.username());
+        var name = account.fullName();
+        var lastSpace = name.lastIndexOf(' ');
+        user.setLastName(lastSpace < 0 ? "" : name.substring(0, lastSpace));
+        user.setFirstName(name.substring(lastSpace + 1));
+        user.setPassword(password);
+        identityService.saveUser(user);
+    }
+
+    boolean passwordIsRight(String username, String password) {
+        return identityService.checkPassword(username, password);
+    }
+
+    /** Makes the engine's groups and tenants of a person equal to those held today. */
+    void mirror(Actor actor) {
+        mirrorGroups(actor);
+        mirrorTenants(actor);
+    }
+
+    private void mirrorGroups(Actor actor) {
+        var present =
+                identityService.createGroupQuery().groupMember(actor.username()).list().stream()
+                        .map(group -> group.getId())
+                        .collect(Collectors.toSet());
+        for (var group : minus(actor.groups(), present)) {
+            if (identityService.createGroupQuery().groupId(group).count() == 0) {
+                var created = identityService.newGroup(group);
+                created.setName(group);
+                created.setType("giamngheo");
+                identityService.saveGroup(created);
+            }
+            identityService.createMembership(actor.username(), group);
+        }
+        minus(present, actor.groups())
+                .forEach(group -> identityService.deleteMembership(actor.username(), group));
+    }
+
+    private void mirrorTenants(Actor actor) {
+        var present =
+                identityService.createTenantQuery().userMember(actor.username()).list().stream()
+                        .map(tenant -> tenant.getId())
+                        .collect(Collectors.toSet());
+        for (var tenant : minus(actor.communes(), present)) {
+            if (identityService.createTenantQuery().tenantId(tenant).count() == 0) {
+                var created = identityService.newTenant(tenant);
+                created.setName(tenant);
+                identityService.saveTenant(created);
+            }
+            identityService.createTenantUserMembership(tenant, actor.username());
+        }
+        minus(present, actor.communes())
+                .forEach(
+                        tenant ->
+                                identityService.deleteTenantUserMembership(
+                                        tenant, actor.username()));
+    }
+
+    private static Set<String> minus(Set<String> all, Set<String> without) {
+        return all.stream().filter(each -> !without.contains(each)).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,47 @@
+package vn.giamngheo.security;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.giamngheo.shared.Roles;
+
+/** One post held from a date to a date: a role, in a commune or in one of its villages. */
+@Entity
+class RoleAssignment {
+
+    @Id private UUID id;
+    private String role;
+    private @Nullable String communeKey;
+    private @Nullable String villageKey;
+    private LocalDate validFrom;
+    private @Nullable LocalDate validTo;
+
+    protected RoleAssignment() {}
+
+    RoleAssignment(
+            String role,
+            @Nullable String communeKey,
+            @Nullable String villageKey,
+            LocalDate validFrom) {
+        this.id = UUID.randomUUID();
+        this.role = role;
+        this.communeKey = communeKey;
+        this.villageKey = villageKey;
+        this.validFrom = validFrom;
+    }
+
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** The engine's group id: the role itself, or the role of one village. */
+    String group() {
+        return villageKey == null ? role : Roles.ofVillage(role, villageKey);
+    }
+
+    @Nullable String communeKey() {
+        return communeKey;
+    }
+}

@@ -1,0 +1,35 @@
+package vn.giamngheo.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
+import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.springframework.security.core.context.SecurityContextHolder;
+
+/**
+ * Tells Tasklist and Cockpit who is signed in, so that one login serves both faces. Instantiated by
+ * the engine's filter, hence the public constructor.
+ */
+public class WebappLogin implements AuthenticationProvider {
+
+    @Override
+    public AuthenticationResult extractAuthenticatedUser(
+            HttpServletRequest request, ProcessEngine engine) {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null
+                && authentication.getPrincipal() instanceof SignedInOfficial official) {
+            var result = AuthenticationResult.successful(official.getUsername());
+            result.setGroups(official.groups());
+            result.setTenants(official.tenants());
+            return result;
+        }
+        return AuthenticationResult.unsuccessful();
+    }
+
+    @Override
+    public void augmentResponseByAuthenticationChallenge(
+            HttpServletResponse response, ProcessEngine engine) {
+        // the page's own login form asks; there is no challenge to send
+    }
+}
