@@ -1,0 +1,158 @@
+package vn.giamngheo.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.giamngheo.shared.BusinessException;
+import vn.giamngheo.shared.UseCase;
+
+/**
+ * Sets, finds and meets deadlines. A subject that starts again (a second meeting, a list posted
+ * again) has a new deadline; the latest start is the one that counts.
+ */
+@UseCase
+public class Deadlines {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private static final String COLUMNS =
+            """
+            id, subject_type, subject_id, rule_code, start_on, days, day_kind, clause, basis,
+            due_on, met_on
+            """;
+
+    private final JdbcClient jdbc;
+    private final DeadlineRules rules;
+    private final WorkingDays workingDays;
+
+    Deadlines(JdbcClient jdbc, DeadlineRules rules, WorkingDays workingDays) {
+        this.jdbc = jdbc;
+        this.rules = rules;
+        this.workingDays = workingDays;
+    }
+
+    /**
+     * The moment the last day is over: 24:00 of that day in Viet Nam. What comes in before this
+     * moment is in time.
+     */
+    public static Instant endOf(LocalDate due) {
+        return due.plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    /**
+     * Counts the period from {@code day0}, which is not counted, by the rule valid on that day.
+     * Asked again with the same start it returns the deadline already set.
+     *
+     * @throws BusinessException DEADLINE_RULE_MISSING, CALENDAR_MISSING
+     */
+    public Deadline set(String subjectType, String subjectId, String ruleCode, LocalDate day0) {
+        var rule = rules.validOn(ruleCode, day0);
+        var dueOn = dueOn(rule, day0);
+        jdbc.sql(
+                        """
+                        INSERT INTO giamngheo.deadline (id, subject_type, subject_id, rule_code,
+                            start_on, days, day_kind, clause, basis, due_on)
+                        VALUES (:id, :type, :subject, :rule, :start, :days, :kind, :clause, :basis,
+                            :due)
+                        ON CONFLICT ON CONSTRAINT uq_deadline_subject DO NOTHING
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("type", subjectType)
+                .param("subject", subjectId)
+                .param("rule", ruleCode)
+                .param("start", day0)
+                .param("days", rule.days())
+                .param("kind", rule.dayKind().name())
+                .param("clause", rule.clause())
+                .param("basis", rule.basis())
+                .param("due", dueOn)
+                .update();
+        return jdbc.sql(
+                        "SELECT "
+                                + COLUMNS
+                                + """
+                                FROM giamngheo.deadline
+                                WHERE subject_type = :type AND subject_id = :subject
+                                    AND rule_code = :rule AND start_on = :start
+                                """)
+                .param("type", subjectType)
+                .param("subject", subjectId)
+                .param("rule", ruleCode)
+                .param("start", day0)
+                .query(Deadline.class)
+                .single();
+    }
+
+    public Optional<Deadline> find(String subjectType, String subjectId, String ruleCode) {
+        return Optional.ofNullable(
+                findAll(subjectType, List.of(subjectId), ruleCode).get(subjectId));
+    }
+
+    /** By subject id; subjects without such a deadline are missing in the map. */
+    public Map<String, Deadline> findAll(
+            String subjectType, Collection<String> subjectIds, String ruleCode) {
+        if (subjectIds.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(
+                        "SELECT DISTINCT ON (subject_id) "
+                                + COLUMNS
+                                + """
+                                FROM giamngheo.deadline
+                                WHERE subject_type = :type AND subject_id IN (:subjects)
+                                    AND rule_code = :rule
+                                ORDER BY subject_id, start_on DESC
+                                """)
+                .param("type", subjectType)
+                .param("subjects", subjectIds)
+                .param("rule", ruleCode)
+                .query(Deadline.class)
+                .stream()
+                .collect(Collectors.toMap(Deadline::subjectId, Function.identity()));
+    }
+
+    /** Closes every open deadline of that rule; what was met before keeps its day. */
+    public void met(String subjectType, String subjectId, String ruleCode, LocalDate on) {
+        jdbc.sql(
+                        """
+                        UPDATE giamngheo.deadline SET met_on = :on
+                        WHERE subject_type = :type AND subject_id = :subject AND rule_code = :rule
+                            AND met_on IS NULL
+                        """)
+                .param("on", on)
+                .param("type", subjectType)
+                .param("subject", subjectId)
+                .param("rule", ruleCode)
+                .update();
+    }
+
+    private LocalDate dueOn(DeadlineRule rule, LocalDate day0) {
+        return switch (rule.dayKind()) {
+            case WORKING -> workingDays.after(day0, rule.requireDays(), rule.whoseTime());
+            case CALENDAR ->
+                    workingDays.afterCalendarDays(day0, rule.requireDays(), rule.whoseTime());
+            case FIXED_DATE -> fixedDate(rule, day0);
+        };
+    }
+
+    /** A date the law names is not moved when it is a day off. */
+    private static LocalDate fixedDate(DeadlineRule rule, LocalDate day0) {
+        var due = rule.fixedDate().atYear(day0.getYear());
+        if (due.isBefore(day0)) {
+            throw new BusinessException(
+                    "DEADLINE_PASSED",
+                    "Đã quá %s của năm %d (%s)."
+                            .formatted(rule.length(), day0.getYear(), rule.clause()));
+        }
+        return due;
+    }
+}
