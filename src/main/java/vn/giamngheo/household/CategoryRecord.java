@@ -35,6 +35,5 @@ public interface CategoryRecord {
      * Writes classes that are neither known nor contradicted, source "nhập từ tệp", valid from the
      * date of their decision.
      */
-    void importCategories(
-            String communeKey, Map<UUID, ImportedCategory> categories, Actor actor);
+    void importCategories(String communeKey, Map<UUID, ImportedCategory> categories, Actor actor);
 }
