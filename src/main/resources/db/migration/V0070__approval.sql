@@ -1,4 +1,4 @@
--- Posted lists, complaints, the commune's dossier and the opinion on it.
+-- Posted lists; complaints, by citizens or by the authority that sends a household back; the commune's dossier and the opinion on it.
 
 CREATE TABLE giamngheo.posting (
     id          uuid   NOT NULL,
@@ -18,7 +18,7 @@ CREATE TABLE giamngheo.posting (
     CONSTRAINT fk_posting_village FOREIGN KEY (village_key) REFERENCES giamngheo.village,
     CONSTRAINT fk_posting_meeting FOREIGN KEY (meeting_id) REFERENCES giamngheo.village_meeting,
     CONSTRAINT uq_posting_meeting UNIQUE (meeting_id),
-    CONSTRAINT ck_posting_kind CHECK (kind IN ('MEETING', 'COMPLAINT', 'OPINION')),
+    CONSTRAINT ck_posting_kind CHECK (kind IN ('MEETING', 'REVERIFICATION')),
     CONSTRAINT ck_posting_state CHECK (state IN ('PREPARED', 'POSTED', 'CLOSED')),
     CONSTRAINT ck_posting_dates CHECK (state = 'PREPARED'
         OR (posted_on IS NOT NULL AND posted_by IS NOT NULL AND ends_on >= posted_on))
@@ -38,7 +38,8 @@ CREATE TABLE giamngheo.posting_item (
 CREATE TABLE giamngheo.complaint (
     id             uuid   NOT NULL,
     round_id       uuid   NOT NULL,
-    posting_id     uuid   NOT NULL,
+    origin         text   NOT NULL,
+    posting_id     uuid,
     review_id      uuid   NOT NULL,
     village_key    text   NOT NULL,
     complainant    text   NOT NULL,
@@ -57,6 +58,8 @@ CREATE TABLE giamngheo.complaint (
     CONSTRAINT fk_complaint_review FOREIGN KEY (review_id) REFERENCES giamngheo.household_review,
     CONSTRAINT fk_complaint_new_review
         FOREIGN KEY (new_review_id) REFERENCES giamngheo.household_review,
+    CONSTRAINT ck_complaint_origin CHECK (origin IN ('CITIZEN', 'AUTHORITY')),
+    CONSTRAINT ck_complaint_posting CHECK (origin = 'AUTHORITY' OR posting_id IS NOT NULL),
     CONSTRAINT ck_complaint_state CHECK (state IN ('RECEIVED', 'REVERIFYING', 'SETTLED'))
 );
 -- A household's posted result is contested once; further voices join the open complaint.
@@ -73,6 +76,7 @@ CREATE TABLE giamngheo.dossier (
     commune_key text   NOT NULL,
     state       text   NOT NULL,
     report_note text   NOT NULL DEFAULT '',
+    return_reason text NOT NULL DEFAULT '',
     prepared_by text,
     prepared_on date,
     version     bigint NOT NULL DEFAULT 0,
@@ -111,12 +115,9 @@ CREATE TABLE giamngheo.opinion_return (
     opinion_id    uuid NOT NULL,
     review_id     uuid NOT NULL,
     reason        text NOT NULL,
-    new_review_id uuid,
     CONSTRAINT pk_opinion_return PRIMARY KEY (opinion_id, review_id),
     CONSTRAINT fk_opinion_return_opinion FOREIGN KEY (opinion_id) REFERENCES giamngheo.opinion,
     CONSTRAINT fk_opinion_return_review
         FOREIGN KEY (review_id) REFERENCES giamngheo.household_review,
-    CONSTRAINT fk_opinion_return_new_review
-        FOREIGN KEY (new_review_id) REFERENCES giamngheo.household_review,
     CONSTRAINT ck_opinion_return_reason CHECK (length(reason) > 0)
 );

@@ -120,6 +120,27 @@ public class Deadlines {
                 .collect(Collectors.toMap(Deadline::subjectId, Function.identity()));
     }
 
+    /** The deadline that counts for each subject, whichever rule set it; by subject id. */
+    public Map<String, Deadline> latest(String subjectType, Collection<String> subjectIds) {
+        if (subjectIds.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(
+                        "SELECT DISTINCT ON (subject_id) "
+                                + COLUMNS
+                                + """
+                                FROM giamngheo.deadline
+                                WHERE subject_type = :type AND subject_id IN (:subjects)
+                                ORDER BY subject_id, start_on DESC
+                                """)
+                .param("type", subjectType)
+                .param("subjects", subjectIds)
+                .query(Deadline.class)
+                .stream()
+                .collect(Collectors.toMap(Deadline::subjectId, Function.identity()));
+    }
+
     /** Closes every open deadline of that rule; what was met before keeps its day. */
     public void met(String subjectType, String subjectId, String ruleCode, LocalDate on) {
         jdbc.sql(

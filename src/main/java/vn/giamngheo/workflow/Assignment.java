@@ -1,0 +1,22 @@
+package vn.giamngheo.workflow;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.giamngheo.shared.Roles;
+
+/** Names the group whose task it is; the models ask it, so that no group id is written twice. */
+@Component("assignment")
+class Assignment {
+
+    public String headOf(String villageKey) {
+        return Roles.ofVillage(Roles.VILLAGE_HEAD, villageKey);
+    }
+
+    /** The village's enumerators; nobody else once a person was named for the household. */
+    public List<String> surveyorsOf(String villageKey, @Nullable String namedReviewer) {
+        return namedReviewer == null
+                ? List.of(Roles.ofVillage(Roles.ENUMERATOR, villageKey))
+                : List.of();
+    }
+}

@@ -1,0 +1,269 @@
+package vn.giamngheo.workflow;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.giamngheo.calendar.Deadline;
+import vn.giamngheo.calendar.Deadlines;
+import vn.giamngheo.calendar.WorkingDays;
+import vn.giamngheo.shared.Actor;
+import vn.giamngheo.shared.BusinessException;
+
+/**
+ * The tasks of a person ("Việc của tôi"): listing, opening and completing them with the rights of
+ * that person. Our pages and the autopilot come through here; Tasklist meets the same {@link
+ * CompletionGuard}.
+ */
+@Service
+@Transactional
+public class TaskDesk {
+
+    private final TaskService taskService;
+    private final RuntimeService runtimeService;
+    private final WorkingDays workingDays;
+    private final Deadlines deadlines;
+    private final Clock clock;
+    private final List<TaskSubjects> subjects;
+    private final Map<String, String> pages = new HashMap<>();
+
+    TaskDesk(
+            TaskService taskService,
+            RuntimeService runtimeService,
+            WorkingDays workingDays,
+            Deadlines deadlines,
+            Clock clock,
+            List<TaskSubjects> subjects,
+            List<TaskPages> pages) {
+        this.taskService = taskService;
+        this.runtimeService = runtimeService;
+        this.workingDays = workingDays;
+        this.deadlines = deadlines;
+        this.clock = clock;
+        this.subjects = subjects;
+        pages.forEach(each -> this.pages.putAll(each.paths()));
+    }
+
+    /** Tasks the person may work on, the earliest due first. */
+    @Transactional(readOnly = true)
+    public List<InboxItem> inbox(Actor actor, int offset, int limit) {
+        var tasks =
+                workableBy(actor)
+                        .orderByDueDate()
+                        .asc()
+                        .orderByTaskCreateTime()
+                        .asc()
+                        .listPage(offset, limit);
+        return items(tasks);
+    }
+
+    @Transactional(readOnly = true)
+    public long count(Actor actor) {
+        return actor.groups().isEmpty() ? 0 : workableBy(actor).count();
+    }
+
+    /** Tasks due before today. */
+    @Transactional(readOnly = true)
+    public long countOverdue(Actor actor) {
+        var startOfToday = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+        return actor.groups().isEmpty()
+                ? 0
+                : workableBy(actor).dueBefore(Date.from(startOfToday)).count();
+    }
+
+    /**
+     * @throws BusinessException NOT_FOUND when the task is done or was never there; FORBIDDEN when
+     *     it is another's
+     */
+    @Transactional(readOnly = true)
+    public OpenTask open(String taskId, Actor actor) {
+        var task = taskService.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        if (task == null) {
+            throw new BusinessException(
+                    "NOT_FOUND", "Việc này đã xong hoặc không còn. Hãy mở lại Việc của tôi.");
+        }
+        if (workableBy(actor).taskId(taskId).count() == 0) {
+            throw forbidden();
+        }
+        return openTask(task);
+    }
+
+    /** The open task of that kind about a subject, if the person may work on it. */
+    @Transactional(readOnly = true)
+    public Optional<OpenTask> find(String taskKey, String businessKey, Actor actor) {
+        return Optional.ofNullable(
+                        workableBy(actor)
+                                .taskDefinitionKey(taskKey)
+                                .processInstanceBusinessKey(businessKey)
+                                .singleResult())
+                .map(this::openTask);
+    }
+
+    /**
+     * As {@link #find}, for a page that cannot do without.
+     *
+     * @throws BusinessException FORBIDDEN when there is no such task for this person
+     */
+    @Transactional(readOnly = true)
+    public OpenTask require(String taskKey, String businessKey, Actor actor) {
+        return find(taskKey, businessKey, actor).orElseThrow(TaskDesk::forbidden);
+    }
+
+    /**
+     * Completes the task in the person's own transaction, the step that records it included.
+     *
+     * @throws BusinessException whatever the recording step refuses; nothing is changed then
+     */
+    public void complete(String taskId, Actor actor, Map<String, Object> variables) {
+        if (workableBy(actor).taskId(taskId).count() == 0) {
+            throw forbidden();
+        }
+        taskService.setAssignee(taskId, actor.username());
+        taskService.complete(taskId, variables);
+    }
+
+    private TaskQuery workableBy(Actor actor) {
+        var communes = actor.communes().toArray(String[]::new);
+        var query = taskService.createTaskQuery().active();
+        if (communes.length == 0 || actor.groups().isEmpty()) {
+            return query.taskId("none");
+        }
+        return query.tenantIdIn(communes)
+                .or()
+                .taskCandidateGroupIn(List.copyOf(actor.groups()))
+                .taskAssignee(actor.username())
+                .endOr();
+    }
+
+    private List<InboxItem> items(List<Task> tasks) {
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
+        var instances =
+                runtimeService
+                        .createProcessInstanceQuery()
+                        .processInstanceIds(
+                                tasks.stream()
+                                        .map(Task::getProcessInstanceId)
+                                        .collect(Collectors.toSet()))
+                        .list()
+                        .stream()
+                        .collect(
+                                Collectors.toMap(
+                                        ProcessInstance::getProcessInstanceId,
+                                        Function.identity()));
+        var names = namesOf(instances.values());
+        var dues = deadlinesOf(tasks, instances);
+        var today = LocalDate.now(clock);
+        List<InboxItem> items = new ArrayList<>();
+        for (var task : tasks) {
+            var key = instances.get(task.getProcessInstanceId()).getBusinessKey();
+            var subject = names.get(key);
+            var deadline = dues.get(task.getTaskDefinitionKey() + "/" + key);
+            var dueOn = dayOf(task.getDueDate());
+            items.add(
+                    new InboxItem(
+                            task.getId(),
+                            task.getTaskDefinitionKey(),
+                            task.getName(),
+                            subject == null ? "" : subject.title(),
+                            subject == null ? null : subject.villageKey(),
+                            dueOn,
+                            dueOn == null ? null : workingDays.between(today, dueOn),
+                            deadline == null ? null : deadline.clause(),
+                            deadline != null && deadline.statutory()));
+        }
+        return items;
+    }
+
+    private Map<String, TaskSubjects.TaskSubject> namesOf(Collection<ProcessInstance> instances) {
+        Map<String, List<String>> keysByProcess =
+                instances.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ProcessInstance::getProcessDefinitionKey,
+                                        Collectors.mapping(
+                                                ProcessInstance::getBusinessKey,
+                                                Collectors.toList())));
+        Map<String, TaskSubjects.TaskSubject> names = new HashMap<>();
+        for (var subject : subjects) {
+            var keys =
+                    subject.processes().stream()
+                            .flatMap(
+                                    process ->
+                                            keysByProcess.getOrDefault(process, List.of()).stream())
+                            .toList();
+            if (!keys.isEmpty()) {
+                names.putAll(subject.of(keys));
+            }
+        }
+        return names;
+    }
+
+    private Map<String, Deadline> deadlinesOf(
+            List<Task> tasks, Map<String, ProcessInstance> instances) {
+        Map<String, Deadline> found = new HashMap<>();
+        tasks.stream()
+                .collect(Collectors.groupingBy(Task::getTaskDefinitionKey))
+                .forEach(
+                        (taskKey, ofKind) -> {
+                            var keys =
+                                    ofKind.stream()
+                                            .map(Task::getProcessInstanceId)
+                                            .map(instances::get)
+                                            .map(ProcessInstance::getBusinessKey)
+                                            .toList();
+                            deadlines
+                                    .latest(taskKey, keys)
+                                    .forEach(
+                                            (key, deadline) ->
+                                                    found.put(taskKey + "/" + key, deadline));
+                        });
+        return found;
+    }
+
+    private OpenTask openTask(Task task) {
+        var instance =
+                runtimeService
+                        .createProcessInstanceQuery()
+                        .processInstanceId(task.getProcessInstanceId())
+                        .singleResult();
+        var path = pages.get(task.getTaskDefinitionKey());
+        return new OpenTask(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                instance.getProcessDefinitionKey(),
+                instance.getBusinessKey(),
+                task.getTenantId(),
+                dayOf(task.getDueDate()),
+                path == null ? null : path.replace("{key}", instance.getBusinessKey()));
+    }
+
+    /** The last day on which the task is in time: a due date is stored as 24:00 of that day. */
+    private @Nullable LocalDate dayOf(@Nullable Date due) {
+        return due == null
+                ? null
+                : LocalDate.ofInstant(due.toInstant().minusMillis(1), clock.getZone());
+    }
+
+    private static BusinessException forbidden() {
+        return new BusinessException(
+                "FORBIDDEN", "Việc này đã xong, hoặc không thuộc nhiệm vụ hay địa bàn của bạn.");
+    }
+}
