@@ -1,0 +1,58 @@
+package vn.giamngheo.shared.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.springframework.web.util.UriUtils.encode;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What stands around every page: who is signed in, where, and where they can go.
+ *
+ * @param signedIn whether somebody is signed in; without that only the bare frame is shown
+ * @param person "Nguyễn Thị Lụa"; empty when nobody is signed in
+ * @param roles "Trưởng thôn"
+ * @param commune "xã Tân Lễ", or how many communes; empty when unknown
+ * @param training whether the invented training commune is running
+ * @param navigation all places of the person's roles
+ * @param thumb the places of the phone's bottom bar
+ * @param path path of the page shown
+ * @param query its query parameters, kept by the pager
+ */
+public record Shell(
+        boolean signedIn,
+        String person,
+        String roles,
+        String commune,
+        boolean training,
+        List<NavigationEntry> navigation,
+        List<NavigationEntry> thumb,
+        String path,
+        Map<String, List<String>> query) {
+
+    /** Query parameter that carries the page number of a list. */
+    public static final String PAGE = "trang";
+
+    /** Whether one of the places behind "Thêm" is the current one. */
+    public boolean currentIsBehindMore() {
+        return navigation.stream().anyMatch(NavigationEntry::current)
+                && thumb.stream().noneMatch(NavigationEntry::current);
+    }
+
+    /** The page shown, with its filters, at another page of its list. */
+    public String linkToPage(int number) {
+        var link = new StringBuilder(path).append('?');
+        query.forEach(
+                (name, values) -> {
+                    if (!name.equals(PAGE)) {
+                        values.forEach(
+                                value ->
+                                        link.append(encode(name, UTF_8))
+                                                .append('=')
+                                                .append(encode(value, UTF_8))
+                                                .append('&'));
+                    }
+                });
+        return link.append(PAGE).append('=').append(number).toString();
+    }
+}

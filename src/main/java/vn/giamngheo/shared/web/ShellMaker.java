@@ -1,0 +1,80 @@
+package vn.giamngheo.shared.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.stereotype.Component;
+import vn.giamngheo.shared.Actor;
+import vn.giamngheo.shared.CurrentActor;
+
+/** Makes the shell for a request, also where no controller ran: on error pages. */
+@Component
+class ShellMaker {
+
+    private final ObjectProvider<CurrentActor> currentActor;
+    private final ObjectProvider<CommuneName> communeName;
+    private final boolean training;
+
+    ShellMaker(
+            ObjectProvider<CurrentActor> currentActor,
+            ObjectProvider<CommuneName> communeName,
+            Environment environment) {
+        this.currentActor = currentActor;
+        this.communeName = communeName;
+        this.training = environment.acceptsProfiles(Profiles.of("training"));
+    }
+
+    Shell shellFor(HttpServletRequest request) {
+        var path = pathOf(request);
+        var provider = currentActor.getIfAvailable();
+        var actor = provider == null ? null : provider.find().orElse(null);
+        if (actor == null) {
+            return new Shell(
+                    false, "", "", "", training, List.of(), List.of(), path, queryOf(request));
+        }
+        var roles = RoleWords.rolesOf(actor.groups());
+        var navigation = Navigation.of(roles, training, path);
+        return new Shell(
+                true,
+                actor.displayName(),
+                RoleWords.of(actor.groups()),
+                communeOf(actor),
+                training,
+                navigation,
+                Navigation.forThumb(roles, navigation),
+                path,
+                queryOf(request));
+    }
+
+    private String communeOf(Actor actor) {
+        var names = communeName.getIfAvailable();
+        if (names == null || actor.communes().isEmpty()) {
+            return "";
+        }
+        if (actor.communes().size() > 1) {
+            return actor.communes().size() + " xã";
+        }
+        return names.of(actor.communes().iterator().next()).orElse("");
+    }
+
+    private static String pathOf(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var uri = failed == null ? request.getRequestURI() : failed.toString();
+        return uri.substring(request.getContextPath().length());
+    }
+
+    private static Map<String, List<String>> queryOf(HttpServletRequest request) {
+        var query = new LinkedHashMap<String, List<String>>();
+        if ("GET".equals(request.getMethod())) {
+            request.getParameterMap()
+                    .forEach((name, values) -> query.put(name, Arrays.asList(values)));
+        }
+        return query;
+    }
+}

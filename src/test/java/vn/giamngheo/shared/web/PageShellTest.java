@@ -1,0 +1,119 @@
+package vn.giamngheo.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.giamngheo.shared.Actor;
+import vn.giamngheo.shared.Roles;
+
+@WebMvcTest
+@ActiveProfiles("training")
+class PageShellTest {
+
+    @Autowired MockMvc mvc;
+    @Autowired PreviewApplication.SignedIn signedIn;
+
+    @Test
+    void everyPieceOfAPageRendersInWords() throws Exception {
+        signedIn.actor = Optional.of(aVillageHead());
+
+        var html = html("/xem-thu?thon=%C4%90%C3%B4ng&trang=2");
+
+        assertThat(html)
+                .contains("<title>(3) Họp dân thôn Đông – Giảm Nghèo</title>")
+                .contains("lang=\"vi\"")
+                .contains("Đến nội dung chính")
+                .contains("Xã tập huấn - dữ liệu không có thật")
+                .contains("xã Tân Lễ")
+                .contains("Trưởng thôn")
+                .contains("Đã ghi biên bản.")
+                .contains("quá hạn 2 ngày làm việc")
+                .contains("hết hạn hôm nay")
+                .contains("còn 2 ngày làm việc")
+                .contains("Khoản 2 Điều 5 Thông tư 02")
+                .contains("(thời hạn theo quy định)")
+                .contains("1.057/1.197")
+                .contains("<a href=\"#agreed\">Số người đồng ý (43) nhiều hơn")
+                .contains("value=\"05/10/2026\"")
+                .contains("value=\"31/02/2026\"")
+                .contains("&lt;mới&gt;")
+                .contains("<option value=\"b\" selected=\"selected\">Phó trưởng thôn</option>")
+                .contains("21–40")
+                .contains("href=\"/xem-thu?thon=%C4%90%C3%B4ng&amp;trang=3\"")
+                .contains("Trang 2/3")
+                .contains("41 hộ được công nhận")
+                .contains("name=\"_csrf\"");
+        assertThat(html).doesNotContain("th:", "${", "~{", "??", "null", "<script>");
+    }
+
+    @Test
+    void aWrongFieldNamesItsErrorToScreenReaders() throws Exception {
+        signedIn.actor = Optional.of(aVillageHead());
+
+        var html = html("/xem-thu");
+
+        assertThat(html)
+                .containsPattern("<input [^>]*id=\"agreed\"[^>]*aria-invalid=\"true\"")
+                .containsPattern("<input [^>]*aria-describedby=\"agreed-loi\"")
+                .contains("<label class=\"form-label\" for=\"agreed\">Số người đồng ý</label>")
+                .contains("id=\"agreed-loi\"");
+    }
+
+    @Test
+    void aVillageHeadSeesTheVillageAndNoEngine() throws Exception {
+        signedIn.actor = Optional.of(aVillageHead());
+
+        var html = html("/xem-thu");
+
+        assertThat(html)
+                .contains("Thôn của tôi", "Tìm hộ", "Thêm", "Niêm yết, khiếu nại", "Tập huấn")
+                .doesNotContain("Camunda", "Nhập danh sách", "Quản trị");
+    }
+
+    @Test
+    void anAdministratorSeesNoHousehold() throws Exception {
+        signedIn.actor = Optional.of(anActor(Roles.ADMINISTRATOR));
+
+        var html = html("/xem-thu");
+
+        assertThat(html)
+                .contains("Camunda Cockpit", "Quản trị")
+                .doesNotContain("href=\"/ho-gia-dinh\"", "href=\"/tien-do\"", "Tasklist");
+    }
+
+    @Test
+    void aPageIsThereWithoutAnybodySignedIn() throws Exception {
+        signedIn.actor = Optional.empty();
+
+        var html = html("/xem-thu");
+
+        assertThat(html)
+                .contains("Họp dân thôn Đông")
+                .doesNotContain("Đăng xuất", "class=\"gn-thumb\"");
+    }
+
+    private String html(String url) throws Exception {
+        return mvc.perform(get(URI.create(url)).with(user("lua")))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static Actor aVillageHead() {
+        return anActor(Roles.ofVillage(Roles.VILLAGE_HEAD, "90001-2026.01"));
+    }
+
+    private static Actor anActor(String group) {
+        return new Actor("lua", "Nguyễn Thị Lụa", "", Set.of(group), Set.of("90001-2026"));
+    }
+}

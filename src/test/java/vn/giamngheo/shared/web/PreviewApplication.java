@@ -1,0 +1,79 @@
+package vn.giamngheo.shared.web;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.giamngheo.shared.Actor;
+import vn.giamngheo.shared.CurrentActor;
+
+/** The shell alone, with one page that shows every piece; no database, no engine. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({PageShell.class, ShellMaker.class, PreviewApplication.PreviewPage.class})
+class PreviewApplication {
+
+    @Bean
+    SignedIn signedIn() {
+        return new SignedIn();
+    }
+
+    @Bean
+    CommuneName communeName() {
+        return key -> Optional.of("xã Tân Lễ");
+    }
+
+    static class SignedIn implements CurrentActor {
+
+        Optional<Actor> actor = Optional.empty();
+
+        @Override
+        public Optional<Actor> find() {
+            return actor;
+        }
+    }
+
+    @Controller
+    static class PreviewPage {
+
+        @GetMapping("/xem-thu")
+        String page(Model model) {
+            var options = new LinkedHashMap<String, String>();
+            options.put("a", "Trưởng thôn");
+            options.put("b", "Phó trưởng thôn");
+            var definitions = new LinkedHashMap<String, Object>();
+            definitions.put("Chủ hộ", "Nguyễn Thị Lụa");
+            definitions.put("Số khẩu", 4);
+            model.addAttribute("titleCount", 3)
+                    .addAttribute("message", "Đã ghi biên bản.")
+                    .addAttribute("due", LocalDate.of(2026, 10, 5))
+                    .addAttribute("options", options)
+                    .addAttribute("definitions", definitions)
+                    .addAttribute(
+                            "consequences",
+                            List.of(
+                                    "41 hộ được công nhận.",
+                                    "97 giấy chứng nhận được lập.",
+                                    "6 cán bộ nhận việc cấp chính sách."))
+                    .addAttribute(
+                            "fieldErrors",
+                            Map.of(
+                                    "agreed",
+                                    "Số người đồng ý (43) nhiều hơn số người dự họp (41). Kiểm tra"
+                                            + " lại biên bản."))
+                    .addAttribute(
+                            "rows",
+                            new PageOf<>(Collections.nCopies(20, "Nguyễn Thị Lụa"), 2, 20, 57));
+            return "preview/page";
+        }
+    }
+}
