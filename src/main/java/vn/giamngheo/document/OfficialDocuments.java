@@ -1,0 +1,73 @@
+package vn.giamngheo.document;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+
+/**
+ * Prints the official documents of the review as PDF. Nothing is stored and no clock is read: the
+ * same data give the same bytes, so that a caller can keep their hash.
+ */
+@Service
+public class OfficialDocuments {
+
+    private final DocumentTemplates templates = new DocumentTemplates();
+    private final PdfPrinter printer = new PdfPrinter();
+
+    /** Biên bản họp dân. */
+    public byte[] meetingMinutes(MeetingMinutesDocument minutes) {
+        return print("meeting-minutes", minutes);
+    }
+
+    /** Danh sách niêm yết. */
+    public byte[] postedList(PostedListDocument list) {
+        return print("posted-list", list);
+    }
+
+    /** Quyết định công nhận with its four lists. */
+    public byte[] decision(DecisionDocument decision) {
+        return print("decision", decision);
+    }
+
+    /** Giấy chứng nhận. */
+    public byte[] certificate(CertificateDocument certificate) {
+        return certificates(List.of(certificate));
+    }
+
+    /** Many certificates in one file, each beginning on its own page. */
+    public byte[] certificates(List<CertificateDocument> certificates) {
+        if (certificates.isEmpty()) {
+            throw new IllegalArgumentException("no certificate to print");
+        }
+        var first = certificates.get(0);
+        var training = certificates.stream().anyMatch(CertificateDocument::training);
+        var html =
+                templates.fill(
+                        "certificates",
+                        Map.of(
+                                "certificates",
+                                certificates,
+                                "title",
+                                certificates.size() == 1
+                                        ? first.title()
+                                        : "Giấy chứng nhận hộ nghèo, hộ cận nghèo - "
+                                                + first.body().unitName(),
+                                "training",
+                                training));
+        return printer.print(html, first.date());
+    }
+
+    private byte[] print(String template, OfficialDocument document) {
+        var html =
+                templates.fill(
+                        template,
+                        Map.of(
+                                "doc",
+                                document,
+                                "title",
+                                document.title(),
+                                "training",
+                                document.training()));
+        return printer.print(html, document.date());
+    }
+}
