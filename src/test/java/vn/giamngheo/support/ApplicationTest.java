@@ -1,0 +1,42 @@
+package vn.giamngheo.support;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.annotation.AliasFor;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
+
+/**
+ * A test of the whole application: real database, real process engine, real transactions. Jobs run
+ * when the test runs them, not by themselves. Nothing rolls back: a test that must not see its
+ * neighbours' data uses names of its own.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+@Inherited
+@SpringBootTest
+@ContextConfiguration(initializers = FreshTestDatabase.class)
+@Import(TestClockConfiguration.class)
+@TestPropertySource(
+        properties = {
+            "camunda.bpm.job-execution.enabled=false",
+            "spring.datasource.hikari.maximum-pool-size=6",
+            "spring.datasource.hikari.minimum-idle=0"
+        })
+public @interface ApplicationTest {
+
+    /** {@code MOCK} with {@code @AutoConfigureMockMvc} for pages. */
+    @AliasFor(annotation = SpringBootTest.class, attribute = "webEnvironment")
+    SpringBootTest.WebEnvironment webEnvironment() default SpringBootTest.WebEnvironment.NONE;
+
+    /** Further settings, {@code name=value}. */
+    @AliasFor(annotation = SpringBootTest.class, attribute = "properties")
+    String[] properties() default {};
+}
