@@ -1,0 +1,34 @@
+package vn.giamngheo.review.process;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.giamngheo.workflow.CommonVariables;
+import vn.giamngheo.workflow.ProcessVariable;
+import vn.giamngheo.workflow.ProcessVariables;
+
+/** What the review of one household carries; who the household is stays in the record. */
+@Component
+class HouseholdReviewVariables implements ProcessVariables {
+
+    static final String PROCESS = "household-review";
+    static final String SURVEY_TASK = "userTask_surveyHousehold";
+
+    static final ProcessVariable<String> VILLAGE = ProcessVariable.text("villageKey");
+
+    /** Account of the one person who may survey; null for any enumerator of the village. */
+    static final ProcessVariable<String> REVIEWER = ProcessVariable.text("reviewer");
+
+    /** 24:00 of the last day of the survey. */
+    static final String SURVEY_DUE_AT = "surveyDueAt";
+
+    @Override
+    public String process() {
+        return PROCESS;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of(
+                CommonVariables.COMMUNE.name(), VILLAGE.name(), REVIEWER.name(), SURVEY_DUE_AT);
+    }
+}

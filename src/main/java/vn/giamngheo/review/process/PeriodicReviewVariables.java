@@ -1,0 +1,34 @@
+package vn.giamngheo.review.process;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.giamngheo.workflow.CommonVariables;
+import vn.giamngheo.workflow.ProcessVariables;
+
+/**
+ * What a periodic review carries: routing facts only, written by the steps of later modules too.
+ */
+@Component
+class PeriodicReviewVariables implements ProcessVariables {
+
+    static final String PROCESS = "periodic-review";
+
+    /** Waits until the last list and the last re-verification are posted out. */
+    static final String ALL_POSTED_OUT = "review.all-posted-out";
+
+    @Override
+    public String process() {
+        return PROCESS;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of(
+                CommonVariables.COMMUNE.name(),
+                "allPostedOut",
+                "dossierId",
+                "opinionNeeded",
+                "opinionAgreed",
+                "decisionSigned");
+    }
+}
