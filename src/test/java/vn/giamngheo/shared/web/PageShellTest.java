@@ -1,16 +1,27 @@
 package vn.giamngheo.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.startsWith;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
+import org.springframework.http.MediaType;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.giamngheo.shared.Actor;
@@ -100,6 +111,88 @@ class PageShellTest {
         assertThat(html)
                 .contains("Họp dân thôn Đông")
                 .doesNotContain("Đăng xuất", "class=\"gn-thumb\"");
+    }
+
+    @Test
+    void theTrainingAccountsLieOnTheTableAsForms() throws Exception {
+        signedIn.actor = Optional.empty();
+
+        var html = html("/dang-nhap?error");
+
+        assertThat(html)
+                .contains("Tên đăng nhập hoặc mật khẩu không đúng.")
+                .contains("<label class=\"form-label\" for=\"password\">Mật khẩu</label>")
+                .contains("<h3>Thôn</h3>", "Phạm Văn Đoài", "Trưởng thôn Đông")
+                .contains("name=\"username\" value=\"doai\"")
+                .doesNotContain("Bạn đã đăng xuất", "th:", "${");
+        assertThat(html("/dang-nhap?logout")).contains("Bạn đã đăng xuất.");
+    }
+
+    @Test
+    void aRefusedStepIsASentenceWithAWayBack() throws Exception {
+        signedIn.actor = Optional.of(aVillageHead());
+
+        mvc.perform(
+                        get("/xem-thu/tu-choi/LIST_POSTED")
+                                .with(user("lua"))
+                                .accept(MediaType.TEXT_HTML)
+                                .header("Referer", "http://localhost/niem-yet?thon=2"))
+                .andExpect(status().isConflict())
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Danh sách này đã được niêm yết"),
+                                                containsString("href=\"/niem-yet?thon=2\""),
+                                                containsString("Nguyễn Thị Lụa"))));
+    }
+
+    @Test
+    void theCodeOfARefusalDecidesItsStatus() throws Exception {
+        for (var expected :
+                Map.of("OUT_OF_AREA", 403, "FORBIDDEN", 403, "NOT_FOUND", 404, "NOT_SIGNED_IN", 401)
+                        .entrySet()) {
+            mvc.perform(get("/xem-thu/tu-choi/" + expected.getKey()).with(user("lua")))
+                    .andExpect(status().is(expected.getValue()));
+        }
+    }
+
+    @Test
+    void htmxReceivesTheSentenceOfARefusalForTheLineAboveThePage() throws Exception {
+        mvc.perform(
+                        get("/xem-thu/tu-choi/LIST_POSTED")
+                                .with(user("lua"))
+                                .header("HX-Request", "true"))
+                .andExpect(status().isConflict())
+                .andExpect(header().string("HX-Retarget", "#thong-bao"))
+                .andExpect(content().string(startsWith("<p class=\"gn-flash gn-flash-bad\">Danh")));
+    }
+
+    @Test
+    void aFormSentByScriptReceivesTheWrongFieldsAsData() throws Exception {
+        mvc.perform(
+                        post("/xem-thu/bieu-mau")
+                                .with(user("lua"))
+                                .with(csrf())
+                                .accept(MediaType.APPLICATION_JSON))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(
+                        jsonPath("$.fields.number")
+                                .value("Số quyết định này đã dùng. Nhập số khác."));
+    }
+
+    @Test
+    void aCamundaFormBringsItsSchemaAndItsRendererOnly() throws Exception {
+        assertThat(html("/xem-thu/bieu-mau"))
+                .contains("data-submit=\"/xem-thu/bieu-mau\"", "Số quyết định", "form-viewer.min")
+                .doesNotContain("th:", "${");
+        assertThat(html("/xem-thu")).doesNotContain("form-viewer");
+    }
+
+    @Test
+    void aDateIsReadAsPeopleWriteIt() throws Exception {
+        assertThat(html("/xem-thu/ngay?day=05/10/2026")).isEqualTo("2026-10-05");
+        assertThat(html("/xem-thu/ngay?day=2026-10-05")).isEqualTo("2026-10-05");
     }
 
     private String html(String url) throws Exception {

@@ -13,13 +13,26 @@ import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import vn.giamngheo.shared.Actor;
+import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.CurrentActor;
+import vn.giamngheo.shared.InvalidInput;
+import vn.giamngheo.shared.web.TrainingAccounts.TrainingAccount;
 
 /** The shell alone, with one page that shows every piece; no database, no engine. */
 @SpringBootConfiguration
 @EnableAutoConfiguration
-@Import({PageShell.class, ShellMaker.class, PreviewApplication.PreviewPage.class})
+@Import({
+    PageShell.class,
+    ShellMaker.class,
+    RefusalPages.class,
+    SignInPage.class,
+    PreviewApplication.PreviewPage.class
+})
 class PreviewApplication {
 
     @Bean
@@ -30,6 +43,18 @@ class PreviewApplication {
     @Bean
     CommuneName communeName() {
         return key -> Optional.of("xã Tân Lễ");
+    }
+
+    @Bean
+    TrainingAccounts trainingAccounts() {
+        return () ->
+                List.of(
+                        new TrainingAccount(
+                                "lua", "lua", "Nguyễn Thị Lụa", "Công chức LĐ-TB&XH", "Xã"),
+                        new TrainingAccount(
+                                "toan", "toan", "Lương Khánh Toàn", "Chủ tịch UBND xã", "Xã"),
+                        new TrainingAccount(
+                                "doai", "doai", "Phạm Văn Đoài", "Trưởng thôn Đông", "Thôn"));
     }
 
     static class SignedIn implements CurrentActor {
@@ -75,5 +100,41 @@ class PreviewApplication {
                             new PageOf<>(Collections.nCopies(20, "Nguyễn Thị Lụa"), 2, 20, 57));
             return "preview/page";
         }
+
+        @GetMapping("/xem-thu/bieu-mau")
+        String form(Model model) {
+            model.addAttribute("schema", SCHEMA)
+                    .addAttribute("data", "{\"number\":\"12/QĐ-UBND\"}");
+            return "preview/form";
+        }
+
+        @GetMapping("/xem-thu/tu-choi/{code}")
+        String refuse(@PathVariable String code) {
+            throw new BusinessException(
+                    code, "Danh sách này đã được niêm yết, không sửa được nữa.");
+        }
+
+        @PostMapping("/xem-thu/bieu-mau")
+        String save() {
+            throw new InvalidInput("number", "Số quyết định này đã dùng. Nhập số khác.");
+        }
+
+        @GetMapping("/xem-thu/ngay")
+        @ResponseBody
+        String date(@RequestParam LocalDate day) {
+            return day.toString();
+        }
     }
+
+    private static final String SCHEMA =
+            """
+            {"type": "default", "id": "sign", "schemaVersion": 16, "components": [
+              {"type": "textfield", "id": "f1", "key": "number", "label": "Số quyết định",
+                "validate": {"required": true}},
+              {"type": "datetime", "id": "f2", "key": "signedOn", "subtype": "date",
+                "dateLabel": "Ngày ký", "validate": {"required": true}},
+              {"type": "select", "id": "f3", "key": "outcome", "label": "Kết quả",
+                "values": [{"label": "Đồng ý", "value": "AGREED"}], "validate": {"required": true}},
+              {"type": "checkbox", "id": "f4", "key": "read", "label": "Đã đọc hồ sơ"}]}
+            """;
 }
