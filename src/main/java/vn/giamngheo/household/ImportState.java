@@ -1,0 +1,8 @@
+package vn.giamngheo.household;
+
+/** Where an uploaded list stands. */
+public enum ImportState {
+    PREVIEWED,
+    APPLIED,
+    DISCARDED
+}
