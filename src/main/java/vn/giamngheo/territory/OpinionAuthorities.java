@@ -2,6 +2,7 @@ package vn.giamngheo.territory;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,11 @@ public class OpinionAuthorities {
                     Optional.of(authority(commune.provinceKey(), commune.provinceName(), rule));
             case DISTRICT -> Optional.of(district(commune, date, rule));
         };
+    }
+
+    /** Every rule ever entered, the latest first. */
+    public List<OpinionRule> rules() {
+        return rules.all();
     }
 
     private static OpinionAuthority district(Commune commune, LocalDate date, OpinionRule rule) {

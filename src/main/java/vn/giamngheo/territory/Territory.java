@@ -38,6 +38,11 @@ public class Territory {
                                                 .formatted(key)));
     }
 
+    /** Provinces and communes whose names contain the words, accents aside; at most 30. */
+    public List<UnitChoice> found(String words) {
+        return words.isBlank() ? List.of() : units.found(words);
+    }
+
     /** The villages of a commune, in the order of its lists. */
     public List<Village> villages(String communeKey) {
         return villages.of(communeKey);

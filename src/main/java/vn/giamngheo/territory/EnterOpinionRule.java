@@ -1,0 +1,119 @@
+package vn.giamngheo.territory;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.giamngheo.shared.Actor;
+import vn.giamngheo.shared.AuditTrail;
+import vn.giamngheo.shared.BusinessException;
+import vn.giamngheo.shared.InputErrors;
+import vn.giamngheo.shared.Roles;
+import vn.giamngheo.shared.UseCase;
+import vn.giamngheo.shared.VietnameseText;
+
+/**
+ * An administrator enters, for a province or a commune and from a day on, who gives the opinion
+ * since the districts ended. Rules are only added, so that what held on a day stays known.
+ */
+@UseCase
+public class EnterOpinionRule {
+
+    private static final LocalDate DISTRICTS_ENDED = LocalDate.of(2025, 7, 1);
+    private static final int MOST_DAYS = 60;
+
+    private final UnitQueries units;
+    private final JdbcClient jdbc;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    EnterOpinionRule(UnitQueries units, JdbcClient jdbc, AuditTrail audit, Clock clock) {
+        this.units = units;
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * What an administrator fills in.
+     *
+     * @param unitKey province or commune
+     * @param variant NONE (A) or PROVINCE (B)
+     * @param workingDays needed for PROVINCE
+     * @param clause the text it rests on
+     */
+    public record Entry(
+            @Nullable String unitKey,
+            @Nullable OpinionVariant variant,
+            @Nullable LocalDate from,
+            @Nullable Integer workingDays,
+            @Nullable String clause) {}
+
+    /**
+     * @throws vn.giamngheo.shared.InvalidInput fields unitKey, variant, from, workingDays, clause
+     * @throws BusinessException NOT_ALLOWED for anyone but an administrator
+     */
+    public void enter(Actor actor, Entry entry) {
+        if (!actor.hasRole(Roles.ADMINISTRATOR)) {
+            throw new BusinessException(
+                    "NOT_ALLOWED", "Chỉ quản trị viên được nhập cơ quan cho ý kiến.");
+        }
+        refuseWrong(entry);
+        jdbc.sql(
+                        """
+                        INSERT INTO giamngheo.opinion_authority (unit_key, valid_from, variant,
+                            working_days, clause, mark, entered_by, entered_at)
+                        VALUES (:unit, :from, :variant, :days, :clause,
+                            'Do quản trị viên nhập, cần đối chiếu với văn bản của cấp tỉnh',
+                            :actor, :at)
+                        """)
+                .param("unit", entry.unitKey())
+                .param("from", entry.from())
+                .param("variant", String.valueOf(entry.variant()))
+                .param(
+                        "days",
+                        entry.variant() == OpinionVariant.NONE ? null : entry.workingDays(),
+                        java.sql.Types.SMALLINT)
+                .param("clause", clean(entry.clause()))
+                .param("actor", actor.username())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        audit.record(
+                String.valueOf(entry.unitKey()),
+                actor.username(),
+                "enter-opinion-rule",
+                "administrative-unit",
+                String.valueOf(entry.unitKey()),
+                entry.variant() + " " + entry.from());
+    }
+
+    private void refuseWrong(Entry entry) {
+        var errors = new InputErrors();
+        errors.addIf(
+                entry.unitKey() == null || !units.isProvinceOrCommune(entry.unitKey()),
+                "unitKey",
+                "Chọn tỉnh hoặc xã trong danh mục.");
+        errors.addIf(
+                entry.variant() == null || entry.variant() == OpinionVariant.DISTRICT,
+                "variant",
+                "Chọn một trong hai phương án.");
+        errors.addIf(
+                entry.from() == null || entry.from().isBefore(DISTRICTS_ENDED),
+                "from",
+                "Nhập ngày bắt đầu áp dụng, từ 01/07/2025 trở đi.");
+        var days = entry.workingDays();
+        errors.addIf(
+                entry.variant() == OpinionVariant.PROVINCE
+                        && (days == null || days < 1 || days > MOST_DAYS),
+                "workingDays",
+                "Nhập số ngày làm việc để trả lời, từ 1 đến %d.".formatted(MOST_DAYS));
+        errors.addIf(
+                clean(entry.clause()).isEmpty(), "clause", "Nhập số, ngày và điều của văn bản.");
+        errors.throwIfAny();
+    }
+
+    private static String clean(@Nullable String text) {
+        return text == null ? "" : VietnameseText.clean(text);
+    }
+}
