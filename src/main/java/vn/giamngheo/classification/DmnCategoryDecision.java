@@ -62,36 +62,44 @@ class DmnCategoryDecision implements CategoryDecision {
         return Optional.of(new Decided(category, rules, table.version()));
     }
 
-    /** Without authorisation: every person whose step classifies may use the table. */
+    /** The refusal is thrown outside the engine's command, which would roll back with it. */
     private Table deployed(String standardId) {
+        return find(standardId)
+                .orElseThrow(
+                        () ->
+                                new BusinessException(
+                                        "DECISION_MISSING",
+                                        "Chưa có bảng phân loại hộ cho chuẩn nghèo "
+                                                + standardId
+                                                + ". Báo quản trị viên cài đặt bảng phân loại."));
+    }
+
+    /** Without authorisation: every person whose step classifies may use the table. */
+    private Optional<Table> find(String standardId) {
         return engine.getCommandExecutorTxRequired()
                 .execute(
                         context ->
                                 context.runWithoutAuthorization(
-                                        () -> load(engine.getRepositoryService(), standardId)));
+                                        () -> latest(engine.getRepositoryService(), standardId)));
     }
 
-    private Table load(RepositoryService repository, String standardId) {
-        var definition =
-                repository
-                        .createDecisionDefinitionQuery()
-                        .decisionDefinitionKey(KEY)
-                        .versionTag(standardId)
-                        .orderByDecisionDefinitionVersion()
-                        .desc()
-                        .listPage(0, 1)
-                        .stream()
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new BusinessException(
-                                                "DECISION_MISSING",
-                                                "Chưa có bảng phân loại hộ cho chuẩn nghèo "
-                                                        + standardId
-                                                        + ". Báo quản trị viên cài đặt bảng phân"
-                                                        + " loại."));
-        var model = repository.getDecisionModel(definition.getId());
-        return new Table(dmnEngine.parseDecision(KEY, model), versionOf(definition));
+    private Optional<Table> latest(RepositoryService repository, String standardId) {
+        return repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(KEY)
+                .versionTag(standardId)
+                .orderByDecisionDefinitionVersion()
+                .desc()
+                .listPage(0, 1)
+                .stream()
+                .findFirst()
+                .map(
+                        definition ->
+                                new Table(
+                                        dmnEngine.parseDecision(
+                                                KEY,
+                                                repository.getDecisionModel(definition.getId())),
+                                        versionOf(definition)));
     }
 
     private static String versionOf(DecisionDefinition definition) {

@@ -1,0 +1,4 @@
+package archfixture.household;
+
+/** Violation: named after nothing. */
+class HouseholdsImpl {}

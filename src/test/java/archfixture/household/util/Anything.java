@@ -1,0 +1,4 @@
+package archfixture.household.util;
+
+/** Violation: a package that says nothing. */
+class Anything {}

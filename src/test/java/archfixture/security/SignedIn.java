@@ -1,0 +1,4 @@
+package archfixture.security;
+
+/** What only pages may use. */
+public class SignedIn {}
