@@ -121,6 +121,10 @@
       return field && place.querySelector('[id*="-' + CSS.escape(field.id) + '"]');
     }
 
+    function nameOf(field) {
+      return field.label || field.dateLabel || field.timeLabel;
+    }
+
     function show(problems) {
       var list = summary.querySelector('ul');
       list.replaceChildren();
@@ -130,7 +134,7 @@
         if (input) {
           var link = document.createElement('a');
           link.href = '#' + input.id;
-          link.textContent = (problem.field.label ? problem.field.label + ': ' : '') + problem.sentence;
+          link.textContent = (nameOf(problem.field) ? nameOf(problem.field) + ': ' : '') + problem.sentence;
           link.addEventListener('click', function (event) {
             event.preventDefault();
             input.focus();

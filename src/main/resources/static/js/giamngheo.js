@@ -5,6 +5,12 @@
   var SIGN_IN = '/dang-nhap';
   var KEPT = 'gn-kept:';
 
+  // Kept text belongs to the account: a phone goes from hand to hand.
+  function keptUnder(url) {
+    var account = document.querySelector('meta[name="account"]');
+    return KEPT + (account ? account.content : '') + ':' + new URL(url, location.href).pathname;
+  }
+
   function csrf() {
     return document.querySelector('meta[name="csrf"]');
   }
@@ -103,7 +109,8 @@
   // ---- dates as people write them ----
 
   function vietnameseDate(text) {
-    var parts = text.trim().match(/^(\d{1,2})[\s./-]?(\d{1,2})[\s./-]?(\d{4})$/);
+    var parts = text.trim().match(/^(\d{2})(\d{2})(\d{4})$/)
+      || text.trim().match(/^(\d{1,2})[\s./-]+(\d{1,2})[\s./-]+(\d{4})$/);
     return parts ? parts[1].padStart(2, '0') + '/' + parts[2].padStart(2, '0') + '/' + parts[3] : text.trim();
   }
 
@@ -177,7 +184,7 @@
     }
     form.dataset.ready = 'yes';
     var url = form.dataset.autosave;
-    var key = KEPT + new URL(url, location.href).pathname;
+    var key = keptUnder(url);
     var status = form.querySelector('[data-saved]');
     if (!status) {
       status = document.createElement('p');
@@ -305,7 +312,7 @@
   // A page that shows the result of a sent form tells which kept copies are no longer needed.
   function forget() {
     document.querySelectorAll('[data-forget]').forEach(function (element) {
-      localStorage.removeItem(KEPT + new URL(element.dataset.forget, location.href).pathname);
+      localStorage.removeItem(keptUnder(element.dataset.forget));
     });
   }
 

@@ -10,6 +10,7 @@ import java.util.Map;
  * What stands around every page: who is signed in, where, and where they can go.
  *
  * @param signedIn whether somebody is signed in; without that only the bare frame is shown
+ * @param account account name; empty when nobody is signed in
  * @param person "Nguyễn Thị Lụa"; empty when nobody is signed in
  * @param roles "Trưởng thôn"
  * @param commune "xã Tân Lễ", or how many communes; empty when unknown
@@ -21,6 +22,7 @@ import java.util.Map;
  */
 public record Shell(
         boolean signedIn,
+        String account,
         String person,
         String roles,
         String commune,

@@ -36,12 +36,13 @@ class ShellMaker {
         var actor = provider == null ? null : provider.find().orElse(null);
         if (actor == null) {
             return new Shell(
-                    false, "", "", "", training, List.of(), List.of(), path, queryOf(request));
+                    false, "", "", "", "", training, List.of(), List.of(), path, queryOf(request));
         }
         var roles = RoleWords.rolesOf(actor.groups());
         var navigation = Navigation.of(roles, training, path);
         return new Shell(
                 true,
+                actor.username(),
                 actor.displayName(),
                 RoleWords.of(actor.groups()),
                 communeOf(actor),

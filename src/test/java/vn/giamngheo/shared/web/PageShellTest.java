@@ -42,7 +42,7 @@ class PageShellTest {
 
         assertThat(html)
                 .contains("<title>(3) Họp dân thôn Đông – Giảm Nghèo</title>")
-                .contains("lang=\"vi\"")
+                .contains("lang=\"vi\"", "name=\"account\" content=\"lua\"")
                 .contains("Đến nội dung chính")
                 .contains("Xã tập huấn - dữ liệu không có thật")
                 .contains("xã Tân Lễ")
