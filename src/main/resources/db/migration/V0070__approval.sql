@@ -121,3 +121,9 @@ CREATE TABLE giamngheo.opinion_return (
         FOREIGN KEY (review_id) REFERENCES giamngheo.household_review,
     CONSTRAINT ck_opinion_return_reason CHECK (length(reason) > 0)
 );
+
+INSERT INTO giamngheo.deadline_rule
+    (code, valid_from, valid_to, name, days, day_kind, fixed_month, fixed_day, whose_time, clause,
+     basis, mark)
+VALUES ('REVERIFY_RETURNED', '2021-09-01', NULL, 'Phúc tra theo ý kiến của cấp trên', 7, 'WORKING',
+    NULL, NULL, 'AUTHORITY', 'Mốc nội bộ của Ban Chỉ đạo rà soát cấp xã', 'INTERNAL', 'nội bộ');

@@ -1,0 +1,18 @@
+package vn.giamngheo.approval;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface Postings extends Repository<Posting, UUID> {
+
+    Posting save(Posting posting);
+
+    Optional<Posting> findById(UUID id);
+
+    Optional<Posting> findByComplaintId(UUID complaintId);
+
+    boolean existsByMeetingId(UUID meetingId);
+
+    boolean existsByRoundIdAndStateNot(UUID roundId, Posting.State state);
+}

@@ -1,0 +1,29 @@
+package vn.giamngheo.approval.process;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.giamngheo.workflow.CommonVariables;
+import vn.giamngheo.workflow.ProcessVariable;
+import vn.giamngheo.workflow.ProcessVariables;
+
+/** What asking for the opinion carries; the form fills the first three. */
+@Component
+class ObtainOpinionVariables implements ProcessVariables {
+
+    static final String PROCESS = "obtain-opinion";
+
+    static final String OUTCOME = "opinionOutcome";
+    static final String DATE = "opinionDate";
+    static final String REFERENCE = "opinionReference";
+    static final ProcessVariable<Boolean> AGREED = ProcessVariable.flag("opinionAgreed");
+
+    @Override
+    public String process() {
+        return PROCESS;
+    }
+
+    @Override
+    public Set<String> names() {
+        return Set.of(CommonVariables.COMMUNE.name(), OUTCOME, DATE, REFERENCE, AGREED.name());
+    }
+}

@@ -1,0 +1,12 @@
+package vn.giamngheo.recognition;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface SignedDecisions extends Repository<SignedDecision, UUID> {
+
+    SignedDecision save(SignedDecision decision);
+
+    Optional<SignedDecision> findByDossierId(UUID dossierId);
+}
