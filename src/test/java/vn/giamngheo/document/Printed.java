@@ -1,0 +1,86 @@
+package vn.giamngheo.document;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** A printed file as a reader sees it: pages of text in reading order, words and their place. */
+final class Printed {
+
+    /**
+     * One line of words on a page, with the place of its first letter in points from the top left.
+     */
+    record Line(int page, String text, float x, float y, float endX, float size) {}
+
+    final List<String> pages = new ArrayList<>();
+    final List<Line> lines = new ArrayList<>();
+    final List<Float> widths = new ArrayList<>();
+    final TreeSet<String> fonts = new TreeSet<>();
+    final String title;
+    final String language;
+
+    Printed(byte[] file) {
+        try (var pdf = Loader.loadPDF(file)) {
+            title = pdf.getDocumentInformation().getTitle();
+            language = pdf.getDocumentCatalog().getLanguage();
+            for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                widths.add(pdf.getPage(page - 1).getMediaBox().getWidth());
+                pages.add(read(pdf, page));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The whole text with every run of white space as one space. */
+    String text() {
+        return flat(String.join(" ", pages));
+    }
+
+    String page(int number) {
+        return flat(pages.get(number - 1));
+    }
+
+    Optional<Line> line(int page, String text) {
+        return lines.stream()
+                .filter(line -> line.page() == page && line.text().strip().equals(text))
+                .findFirst();
+    }
+
+    private static String flat(String text) {
+        return text.replaceAll("[\\s\\u00A0]+", " ");
+    }
+
+    private String read(PDDocument pdf, int page) throws IOException {
+        var stripper =
+                new PDFTextStripper() {
+                    @Override
+                    protected void writeString(String text, List<TextPosition> places)
+                            throws IOException {
+                        var first = places.get(0);
+                        var last = places.get(places.size() - 1);
+                        fonts.add(first.getFont().getName());
+                        lines.add(
+                                new Line(
+                                        page,
+                                        text,
+                                        first.getXDirAdj(),
+                                        first.getYDirAdj(),
+                                        last.getXDirAdj() + last.getWidthDirAdj(),
+                                        first.getYScale()));
+                        super.writeString(text, places);
+                    }
+                };
+        stripper.setSortByPosition(true);
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        return stripper.getText(pdf);
+    }
+}
