@@ -77,10 +77,10 @@ final class StepConventions {
         findings.addIf(
                 isFixed(task.getCamundaAssignee())
                         || task.getCamundaCandidateUsers() != null
-                        || isFixed(task.getCamundaCandidateGroups()),
+                        || !namesARole(task.getCamundaCandidateGroups()),
                 "noNamedPeople",
                 task,
-                "names people or groups instead of asking the assignment bean");
+                "names a person instead of a role");
         var form = task.getCamundaFormRef();
         if (form != null) {
             findings.addIf(
@@ -170,6 +170,11 @@ final class StepConventions {
 
     private static boolean isFixed(String value) {
         return value != null && !BEAN_CALL.matcher(value).matches();
+    }
+
+    /** A role of one commune is its id; a role of a village is asked from the assignment bean. */
+    private static boolean namesARole(String groups) {
+        return groups == null || !isFixed(groups) || groups.matches("[a-z]+(-[a-z]+)*");
     }
 
     private static String ownerOf(CamundaScript script) {
