@@ -78,7 +78,11 @@ final class Cluster {
         return port;
     }
 
+    /** Stops the server, unless something else (the machine going down) has already done so. */
     void stop() throws IOException {
+        if (Files.notExists(folder.cluster().resolve("postmaster.pid"))) {
+            return;
+        }
         programs.run(
                 "pg_ctl",
                 folder.startLog(),

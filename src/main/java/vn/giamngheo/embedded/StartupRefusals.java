@@ -27,6 +27,7 @@ class StartupRefusals implements SpringBootExceptionReporter {
     public boolean reportException(Throwable failure) {
         Optional<String> sentence = sentenceFor(failure);
         sentence.ifPresent(log::error);
+        log.debug("Startup refused", failure);
         return sentence.isPresent();
     }
 
