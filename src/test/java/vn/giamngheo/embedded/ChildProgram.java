@@ -54,10 +54,9 @@ final class ChildProgram implements AutoCloseable {
         return exitCode();
     }
 
-    /** Asks it to end, as Ctrl-C and the system's shutdown do. */
-    int terminate() throws InterruptedException {
-        process.destroy();
-        return exitCode();
+    /** Asks it to end, as Ctrl-C and the system's shutdown do; what it says can still be read. */
+    void terminate() {
+        process.toHandle().destroy();
     }
 
     /** {@code kill -9}. */

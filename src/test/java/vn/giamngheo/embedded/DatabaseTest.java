@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giamngheo.support.ApplicationTest;
@@ -19,10 +20,17 @@ class DatabaseTest {
     @Autowired ProcessEngine engine;
     @Autowired Clock clock;
 
+    @Value("${spring.datasource.username}")
+    String applicationRole;
+
+    @Value("${spring.flyway.user}")
+    String ownerRole;
+
     @Test
     void the_application_works_with_a_role_that_owns_nothing() {
         assertThat(jdbc.sql("SELECT current_user").query(String.class).single())
-                .isEqualTo("giamngheo_app");
+                .isEqualTo(applicationRole)
+                .isNotEqualTo(ownerRole);
         assertThat(
                         jdbc.sql(
                                         """
@@ -48,7 +56,7 @@ WHERE rolname = current_user
                                         """)
                                 .query(String.class)
                                 .list())
-                .containsExactly("giamngheo_owner");
+                .containsExactly(ownerRole);
     }
 
     @Test

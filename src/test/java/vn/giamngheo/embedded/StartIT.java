@@ -39,6 +39,7 @@ class StartIT {
             assertThat(second.linesUntilEnd())
                     .as("nothing to complain about while ending")
                     .noneMatch(line -> line.contains("Exception"));
+            second.exitCode();
         }
         assertThat(data.resolve("postgresql/postmaster.pid")).doesNotExist();
     }

@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.flywaydb.core.Flyway;
@@ -143,17 +144,37 @@ final class TestDatabaseServer {
         }
 
         private static TestDatabaseServer external(String url) {
-            Login login =
+            Login administrator =
                     new Login(
                             System.getProperty("giamngheo.test.database.username", "postgres"),
                             System.getProperty("giamngheo.test.database.password", ""));
             int slash = url.lastIndexOf('/');
+            Function<String, String> urlOf = name -> url.substring(0, slash + 1) + name;
             return new TestDatabaseServer(
-                    name -> url.substring(0, slash + 1) + name,
-                    login,
-                    login,
-                    login,
+                    urlOf,
+                    administrator,
+                    roleFor(url, administrator, "giamngheo_test_owner"),
+                    roleFor(url, administrator, "giamngheo_test_app"),
                     url.substring(slash + 1));
+        }
+
+        private static Login roleFor(String url, Login administrator, String name) {
+            Login login = new Login(name, UUID.randomUUID().toString());
+            try (Connection connection =
+                            DriverManager.getConnection(
+                                    url, administrator.username(), administrator.password());
+                    Statement statement = connection.createStatement()) {
+                boolean exists =
+                        statement
+                                .executeQuery("SELECT FROM pg_roles WHERE rolname = '" + name + "'")
+                                .next();
+                statement.execute(
+                        "%s ROLE %s LOGIN PASSWORD '%s'"
+                                .formatted(exists ? "ALTER" : "CREATE", name, login.password()));
+                return login;
+            } catch (SQLException failure) {
+                throw new IllegalStateException("No role for the test databases", failure);
+            }
         }
     }
 }
