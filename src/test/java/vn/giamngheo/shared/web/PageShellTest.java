@@ -23,12 +23,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.WebMvcTest;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.Roles;
 
-@WebMvcTest
-@ActiveProfiles("training")
+@WebMvcTest(properties = "spring.datasource.url=jdbc:postgresql://none.invalid/none")
+@ActiveProfiles({"training", "preview"})
+@ContextConfiguration(classes = PreviewApplication.class)
 class PageShellTest {
 
     @Autowired MockMvc mvc;

@@ -10,6 +10,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,8 +24,12 @@ import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.shared.web.TrainingAccounts.TrainingAccount;
 
-/** The shell alone, with one page that shows every piece; no database, no engine. */
+/**
+ * The shell alone, with one page that shows every piece; no database, no engine. Its own profile
+ * keeps it out of the tests of the whole application, which scan this package too.
+ */
 @SpringBootConfiguration
+@Profile("preview")
 @EnableAutoConfiguration
 @Import({
     PageShell.class,
