@@ -1,5 +1,6 @@
 package vn.giamngheo.document;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param placeName the place before the date, "Quang Khải"
  */
 public record IssuingBody(@Nullable String parentName, String unitName, String placeName) {
+
+    /**
+     * A commune that signs in its own name.
+     *
+     * @param fullName "Xã Quang Khải"
+     * @param name "Quang Khải"
+     */
+    public static IssuingBody of(String fullName, String name) {
+        return new IssuingBody(
+                null,
+                fullName.substring(0, 1).toLowerCase(Locale.ROOT) + fullName.substring(1),
+                name);
+    }
 
     /** "Ủy ban nhân dân xã Quang Khải". */
     public String name() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt left open on paper when unknown, as is {@code endedAt}
  * @param householdsPresent households of the review list that were represented, out of {@code
  *     householdsListed}
+ * @param enumerators how many were present; left open on paper when unknown
  * @param otherOpinions what else was said, if anything
  * @param householdRepresentatives who signs for the households; empty leaves the name open
  */
@@ -32,7 +33,7 @@ public record MeetingMinutesDocument(
         List<Attendee> fatherlandFront,
         int householdsPresent,
         int householdsListed,
-        int enumerators,
+        @Nullable Integer enumerators,
         List<Result> results,
         @Nullable String otherOpinions,
         List<String> householdRepresentatives,

@@ -120,6 +120,28 @@ public class Households {
                                                 + " gia đình."));
     }
 
+    /** Who lives in each of many households, the head first; by id of the household. */
+    public Map<UUID, List<MemberView>> membersOf(Collection<UUID> ids) {
+        var members = new LinkedHashMap<UUID, List<MemberView>>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(
+                            """
+                            SELECT * FROM giamngheo.household_member
+                            WHERE household_id = ANY(CAST(:ids AS uuid[])) AND left_on IS NULL
+                            ORDER BY household_id, relation = 'HEAD' DESC, position, full_name
+                            """)
+                    .param("ids", texts(ids))
+                    .query(
+                            row -> {
+                                members.computeIfAbsent(
+                                                row.getObject("household_id", UUID.class),
+                                                household -> new ArrayList<>())
+                                        .add(HouseholdRows.member(row, row.getRow()));
+                            });
+        }
+        return members;
+    }
+
     /**
      * Open households the person may see, by village and given name of the head.
      *

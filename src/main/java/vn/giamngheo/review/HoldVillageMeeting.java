@@ -86,7 +86,7 @@ public class HoldVillageMeeting {
         var meeting = latest(villageReviewId);
         meeting.requireDraft();
         var errors = new InputErrors();
-        checkHeader(draft, errors);
+        checkHeader(draft, meeting.results().size(), errors);
         for (var result : meeting.results()) {
             var row = draft.rows().get(result.reviewId());
             if (row != null) {
@@ -144,7 +144,7 @@ public class HoldVillageMeeting {
         return allAgreed;
     }
 
-    private void checkHeader(Draft draft, InputErrors errors) {
+    private void checkHeader(Draft draft, int listed, InputErrors errors) {
         var held = draft.heldOn();
         var households = draft.householdsPresent();
         errors.addIf(
@@ -152,9 +152,10 @@ public class HoldVillageMeeting {
                         "heldOn",
                         "Ngày họp không được sau hôm nay.")
                 .addIf(
-                        households != null && (households < 0 || households > 100_000),
+                        households != null && (households < 0 || households > listed),
                         "householdsPresent",
-                        "Số hộ có đại diện dự họp phải là số không âm.");
+                        "Số hộ có đại diện dự họp phải từ 0 đến %d, là số hộ đưa ra họp."
+                                .formatted(listed));
     }
 
     private static void checkRow(UUID review, RowDraft row, InputErrors errors) {
