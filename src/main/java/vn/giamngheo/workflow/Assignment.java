@@ -13,9 +13,12 @@ class Assignment {
         return Roles.ofVillage(Roles.VILLAGE_HEAD, villageKey);
     }
 
-    /** The village's enumerators; nobody else once a person was named for the household. */
+    /**
+     * The village's enumerators; nobody else once a person was named for the household. An
+     * expression hands over an empty text where the variable is null.
+     */
     public List<String> surveyorsOf(String villageKey, @Nullable String namedReviewer) {
-        return namedReviewer == null
+        return namedReviewer == null || namedReviewer.isEmpty()
                 ? List.of(Roles.ofVillage(Roles.ENUMERATOR, villageKey))
                 : List.of();
     }
