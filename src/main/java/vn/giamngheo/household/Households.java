@@ -27,7 +27,7 @@ import vn.giamngheo.territory.TerritoryScope;
 @Transactional(readOnly = true)
 public class Households {
 
-    public static final String UNKNOWN = "HOUSEHOLD_UNKNOWN";
+    public static final String UNKNOWN = "NOT_FOUND";
 
     private static final String SUMMARY =
             """
@@ -75,7 +75,7 @@ public class Households {
     }
 
     /**
-     * @throws BusinessException HOUSEHOLD_UNKNOWN
+     * @throws BusinessException NOT_FOUND
      */
     public HouseholdDetail detail(UUID id) {
         var members =

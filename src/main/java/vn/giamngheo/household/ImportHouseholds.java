@@ -19,8 +19,8 @@ import vn.giamngheo.territory.NewVillage;
 @UseCase
 public class ImportHouseholds {
 
-    public static final String NOT_ALLOWED = "IMPORT_NOT_ALLOWED";
-    public static final String UNKNOWN = "IMPORT_UNKNOWN";
+    public static final String NOT_ALLOWED = "FORBIDDEN";
+    public static final String UNKNOWN = "NOT_FOUND";
     public static final String REFUSED = "IMPORT_REFUSED";
 
     private final ImportPlanning planning;

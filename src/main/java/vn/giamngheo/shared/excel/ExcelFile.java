@@ -4,10 +4,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -40,9 +42,7 @@ public final class ExcelFile {
      */
     public static ExcelFile read(byte[] bytes) {
         refuseWhatIsNoWorkbook(bytes);
-        try (var workbook =
-                new ReadableWorkbook(
-                        new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+        try (var workbook = open(bytes)) {
             var cells = new CellReader(workbook.isDate1904());
             var sheets = new ArrayList<ExcelSheet>();
             for (var sheet : workbook.getSheets().toList()) {
@@ -61,6 +61,17 @@ public final class ExcelFile {
         return sheets.stream()
                 .filter(sheet -> ExcelSheet.form(sheet.name()).equals(ExcelSheet.form(name)))
                 .findFirst();
+    }
+
+    /** A file without a style part, as other programs write it, cannot be opened with formats. */
+    private static ReadableWorkbook open(byte[] bytes) throws IOException {
+        try {
+            return new ReadableWorkbook(
+                    new ByteArrayInputStream(bytes), new ReadingOptions(true, true));
+        } catch (ExcelReaderException withoutStyles) {
+            return new ReadableWorkbook(
+                    new ByteArrayInputStream(bytes), new ReadingOptions(false, true));
+        }
     }
 
     private static ExcelSheet read(Sheet sheet, CellReader cells) throws IOException {
@@ -114,15 +125,17 @@ public final class ExcelFile {
         long unpacked = 0;
         var buffer = new byte[64 * 1024];
         var workbookSeen = false;
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (var zip = ZipFile.builder().setByteArray(bytes).get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
                 workbookSeen |= entry.getName().equals("xl/workbook.xml");
-                for (int n = zip.read(buffer); n >= 0; n = zip.read(buffer)) {
-                    unpacked += n;
-                    if (unpacked > MOST_BYTES) {
-                        throw new InvalidInput(
-                                FIELD,
-                                "Tệp này quá lớn khi mở ra. Chia danh sách thành nhiều tệp.");
+                try (var content = zip.getInputStream(entry)) {
+                    for (int n = content.read(buffer); n >= 0; n = content.read(buffer)) {
+                        unpacked += n;
+                        if (unpacked > MOST_BYTES) {
+                            throw new InvalidInput(
+                                    FIELD,
+                                    "Tệp này quá lớn khi mở ra. Chia danh sách thành nhiều tệp.");
+                        }
                     }
                 }
             }
