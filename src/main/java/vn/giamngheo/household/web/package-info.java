@@ -1,0 +1,5 @@
+/** Pages of the register: search, one household, import. */
+@NullMarked
+package vn.giamngheo.household.web;
+
+import org.jspecify.annotations.NullMarked;
