@@ -101,9 +101,18 @@ final class ProcessUnderTest implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** Runs the one waiting job: a single transaction of the application. */
+    void runNextJob() {
+        var job = ENGINE.getManagementService().createJobQuery().messages().singleResult();
+        ENGINE.getManagementService().executeJob(job.getId());
+    }
+
     void fireTimer() {
-        var timer = ENGINE.getManagementService().createJobQuery().timers().singleResult();
-        ENGINE.getManagementService().executeJob(timer.getId());
+        ENGINE.getManagementService().executeJob(timer().getId());
+    }
+
+    Date timerDue() {
+        return timer().getDuedate();
     }
 
     void receive(String message, String businessKey) {
@@ -170,6 +179,10 @@ final class ProcessUnderTest implements BeforeEachCallback, AfterEachCallback {
 
     static List<ProcessDefinition> definitions() {
         return ENGINE.getRepositoryService().createProcessDefinitionQuery().list();
+    }
+
+    private static Job timer() {
+        return ENGINE.getManagementService().createJobQuery().timers().singleResult();
     }
 
     private static @Nullable Job nextJob() {
