@@ -32,9 +32,12 @@ import org.springframework.test.context.TestPropertySource;
         })
 public @interface ApplicationTest {
 
-    /** {@code MOCK} with {@code @AutoConfigureMockMvc} for pages. */
+    /**
+     * Without a port; the pages are there for {@code @AutoConfigureMockMvc}, as security needs
+     * them.
+     */
     @AliasFor(annotation = SpringBootTest.class, attribute = "webEnvironment")
-    SpringBootTest.WebEnvironment webEnvironment() default SpringBootTest.WebEnvironment.NONE;
+    SpringBootTest.WebEnvironment webEnvironment() default SpringBootTest.WebEnvironment.MOCK;
 
     /** Further settings, {@code name=value}. */
     @AliasFor(annotation = SpringBootTest.class, attribute = "properties")
