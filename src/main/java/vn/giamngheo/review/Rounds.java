@@ -24,6 +24,13 @@ public class Rounds {
             FROM giamngheo.review_round
             """;
 
+    private static final String PART =
+            """
+            SELECT v.id, v.round_id, r.commune_key, v.village_key, r.year
+            FROM giamngheo.village_review v
+            JOIN giamngheo.review_round r ON r.id = v.round_id
+            """;
+
     private final ReviewRounds rounds;
     private final VillageReviews villages;
     private final JdbcClient jdbc;
@@ -82,18 +89,20 @@ public class Rounds {
 
     /** Round and village of a village's part of a round. */
     public VillagePart village(UUID villageReviewId) {
-        return jdbc.sql(
-                        """
-                        SELECT v.id, v.round_id, r.commune_key, v.village_key, r.year
-                        FROM giamngheo.village_review v
-                        JOIN giamngheo.review_round r ON r.id = v.round_id
-                        WHERE v.id = :id
-                        """)
+        return jdbc.sql(PART + " WHERE v.id = :id")
                 .param("id", villageReviewId)
                 .query(VillagePart.class)
                 .optional()
                 .orElseThrow(
                         () -> new BusinessException("NOT_FOUND", "Không có phần rà soát này."));
+    }
+
+    /** The villages of a round. */
+    public List<VillagePart> villageParts(UUID roundId) {
+        return jdbc.sql(PART + " WHERE v.round_id = :round ORDER BY v.village_key")
+                .param("round", roundId)
+                .query(VillagePart.class)
+                .list();
     }
 
     /** The agreed results of the latest recorded meeting of a village. */
