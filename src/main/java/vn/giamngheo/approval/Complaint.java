@@ -67,7 +67,7 @@ class Complaint {
     private @Nullable String assignedBy;
     private @Nullable UUID newReviewId;
     private @Nullable LocalDate settledOn;
-    @Version private long version;
+    @Version private @Nullable Long version;
 
     protected Complaint() {}
 

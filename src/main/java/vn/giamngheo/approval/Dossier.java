@@ -36,7 +36,7 @@ class Dossier {
     private String returnReason = "";
     private @Nullable String preparedBy;
     private @Nullable LocalDate preparedOn;
-    @Version private long version;
+    @Version private @Nullable Long version;
 
     protected Dossier() {}
 

@@ -2,6 +2,7 @@ package vn.giamngheo.approval;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.giamngheo.shared.Roles;
 import vn.giamngheo.shared.Staff;
 import vn.giamngheo.shared.UseCase;
 import vn.giamngheo.shared.VietnameseText;
+import vn.giamngheo.territory.Territory;
 import vn.giamngheo.territory.TerritoryScope;
 
 /**
@@ -33,6 +35,7 @@ public class HandleComplaints {
     private final RoundGate gate;
     private final ApprovalProcesses processes;
     private final Staff staff;
+    private final Territory territory;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -44,6 +47,7 @@ public class HandleComplaints {
             RoundGate gate,
             ApprovalProcesses processes,
             Staff staff,
+            Territory territory,
             AuditTrail audit,
             Clock clock) {
         this.complaints = complaints;
@@ -53,6 +57,7 @@ public class HandleComplaints {
         this.gate = gate;
         this.processes = processes;
         this.staff = staff;
+        this.territory = territory;
         this.audit = audit;
         this.clock = clock;
     }
@@ -139,8 +144,10 @@ public class HandleComplaints {
         var commune = rounds.round(complaint.roundId()).communeKey();
         TerritoryScope.of(actor).requireVillage(commune, complaint.villageKey());
         var former = reviewAgain.surveyorOf(complaint.reviewId());
+        var village = territory.village(complaint.villageKey()).name();
         return staff.holding(Roles.ENUMERATOR, commune).stream()
                 .filter(person -> !person.username().equals(former))
+                .sorted(Comparator.comparing(person -> !person.where().equals(village)))
                 .toList();
     }
 

@@ -47,7 +47,7 @@ class Opinion {
     private @Nullable LocalDate answeredOn;
     private @Nullable String answeredBy;
     private String reference = "";
-    @Version private long version;
+    @Version private @Nullable Long version;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "opinion_return", joinColumns = @JoinColumn(name = "opinion_id"))

@@ -64,7 +64,7 @@ class Posting {
     private @Nullable String postedBy;
     private @Nullable LocalDate endsOn;
     private @Nullable LocalDate closedOn;
-    @Version private long version;
+    @Version private @Nullable Long version;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "posting_item", joinColumns = @JoinColumn(name = "posting_id"))

@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.shared.Actor;
 
 /**
@@ -37,7 +38,7 @@ class SignedDecision {
     private String snapshot;
     private String sha256;
     private boolean effected;
-    @Version private long version;
+    @Version private @Nullable Long version;
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
     @JoinColumn(name = "decision_id", insertable = false, updatable = false)

@@ -73,7 +73,7 @@ class HouseholdReview {
     private @Nullable String reason;
     private @Nullable LocalDate classifiedOn;
     private boolean agreed;
-    @Version private long version;
+    @Version private @Nullable Long version;
 
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(

@@ -27,7 +27,7 @@ class ReviewRound {
     private @Nullable LocalDate listConfirmedOn;
     private @Nullable String listConfirmedBy;
     private @Nullable LocalDate closedOn;
-    @Version private long version;
+    @Version private @Nullable Long version;
 
     protected ReviewRound() {}
 

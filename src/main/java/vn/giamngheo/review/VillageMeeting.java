@@ -37,7 +37,7 @@ class VillageMeeting {
     private @Nullable Integer householdsPresent;
     private @Nullable String recordedBy;
     private @Nullable LocalDate recordedOn;
-    @Version private long version;
+    @Version private @Nullable Long version;
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.LAZY)
     @JoinColumn(name = "meeting_id", nullable = false, updatable = false, insertable = false)

@@ -16,7 +16,7 @@ class VillageReview {
     private String villageKey;
     private boolean started;
     private @Nullable LocalDate finishedOn;
-    @Version private long version;
+    @Version private @Nullable Long version;
 
     protected VillageReview() {}
 

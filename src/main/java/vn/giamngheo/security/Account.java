@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A person who works in the application, with every post they held and hold. */
 @Entity
@@ -19,7 +20,7 @@ class Account {
     private String fullName;
     private String title;
     private boolean active;
-    @Version private long version;
+    @Version private @Nullable Long version;
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
     @JoinColumn(name = "username", nullable = false, updatable = false)

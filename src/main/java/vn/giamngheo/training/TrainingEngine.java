@@ -44,6 +44,10 @@ class TrainingEngine {
      * @throws BusinessException STEP_FAILED with the cause of an incident
      */
     void awaitRest() {
+        // the starter activates it when the application is ready, which a run at the start precedes
+        if (!configuration.getJobExecutor().isActive()) {
+            configuration.getJobExecutor().start();
+        }
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (isBusy()) {
             if (System.nanoTime() > deadline) {
@@ -56,7 +60,9 @@ class TrainingEngine {
     }
 
     private boolean isBusy() {
-        return managementService.createJobQuery().executable().count() > 0 || lockedJobs() > 0;
+        return managementService.createJobQuery().executable().count() > 0
+                || managementService.createJobQuery().withException().withRetriesLeft().count() > 0
+                || lockedJobs() > 0;
     }
 
     private void failOnIncident() {
@@ -89,16 +95,20 @@ class TrainingEngine {
 
     /** Moves both clocks while no job is running, and lets the engine see what became due. */
     void moveTo(LocalDate day) {
-        var executor = configuration.getJobExecutor();
-        executor.shutdown();
+        stop();
         try {
-            var deadline = System.nanoTime() + PATIENCE.toNanos();
-            while (lockedJobs() > 0 && System.nanoTime() < deadline) {
-                pause();
-            }
             clock.moveTo(day);
         } finally {
-            executor.start();
+            configuration.getJobExecutor().start();
+        }
+    }
+
+    /** Lets running steps end and starts no new ones. */
+    void stop() {
+        configuration.getJobExecutor().shutdown();
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (lockedJobs() > 0 && System.nanoTime() < deadline) {
+            pause();
         }
     }
 

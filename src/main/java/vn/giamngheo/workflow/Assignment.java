@@ -5,9 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giamngheo.shared.Roles;
 
-/** Names the group whose task it is; the models ask it, so that no group id is written twice. */
+/**
+ * Names the group whose task it is; the models ask it, so that no group id is written twice.
+ * Public, because the models' expressions can call nothing else.
+ */
 @Component("assignment")
-class Assignment {
+public class Assignment {
 
     public String headOf(String villageKey) {
         return Roles.ofVillage(Roles.VILLAGE_HEAD, villageKey);
