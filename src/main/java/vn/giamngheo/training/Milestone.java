@@ -1,7 +1,7 @@
 package vn.giamngheo.training;
 
 /** How far the autopilot is to go; in the order of the year. */
-enum Milestone {
+public enum Milestone {
     LIST_CONFIRMED("Chốt xong danh sách hộ cần rà soát"),
     HOUSEHOLDS_SURVEYED("Rà soát xong các hộ, chờ họp dân"),
     MEETINGS_HELD("Họp dân xong, chờ niêm yết"),
@@ -16,7 +16,7 @@ enum Milestone {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 }
