@@ -30,6 +30,11 @@ public record HouseholdSummary(
 
     /** "Nguyễn Thị Lụa - thôn Đông": how a household is called in every list. */
     public String title() {
-        return headName + " - " + villageName;
+        return headName + " - " + villageInSentence();
+    }
+
+    /** "thôn Đông": the village's name where it does not begin a sentence. */
+    private String villageInSentence() {
+        return villageName.startsWith("Thôn ") ? "t" + villageName.substring(1) : villageName;
     }
 }

@@ -21,7 +21,10 @@ import vn.giamngheo.shared.UseCase;
 import vn.giamngheo.territory.Territory;
 import vn.giamngheo.territory.TerritoryScope;
 
-/** Prints certificates (Mẫu số 03): one, or all of a decision for one signing session. */
+/**
+ * Prints certificates (Mẫu số 03): one, or all of a decision for one signing session. The row
+ * filled in is that of the year after the review, for which the right counts.
+ */
 @UseCase
 public class PrintCertificates {
 
@@ -88,7 +91,7 @@ public class PrintCertificates {
                                 Collectors.toMap(
                                         Decisions.Item::householdId, Decisions.Item::reviewId));
         var results = rounds.resultsOf(reviewOf.values());
-        var year = rounds.round(decision.roundId()).year();
+        var yearOfRight = rounds.round(decision.roundId()).year() + 1;
         var named = households.summaries(reviewOf.keySet());
         var members = households.membersOf(reviewOf.keySet());
         return documents.certificates(
@@ -98,7 +101,7 @@ public class PrintCertificates {
                                         document(
                                                 body,
                                                 certificate,
-                                                year,
+                                                yearOfRight,
                                                 named.get(certificate.householdId()),
                                                 members.get(certificate.householdId()),
                                                 results.get(
@@ -110,7 +113,7 @@ public class PrintCertificates {
     private CertificateDocument document(
             IssuingBody body,
             Decisions.Certificate certificate,
-            int year,
+            int yearOfRight,
             HouseholdSummary household,
             List<MemberView> members,
             Rounds.ReviewResult result,
@@ -127,11 +130,11 @@ public class PrintCertificates {
                 null,
                 household.address(),
                 members.stream().map(PrintCertificates::member).toList(),
-                Math.min(FIRST_YEAR, year),
-                Math.max(LAST_YEAR, year),
+                FIRST_YEAR,
+                Math.max(LAST_YEAR, yearOfRight),
                 List.of(
                         new CertificateDocument.YearlyResult(
-                                year,
+                                yearOfRight,
                                 certificate.category(),
                                 result.deprived().stream()
                                         .map(ordinals::get)

@@ -27,7 +27,7 @@ class OfficialDocumentsTest {
                 .contains("vào hồi 19 giờ 30 phút, ngày 05 tháng 11 năm 2023")
                 .contains("1. Chủ trì cuộc họp: ông (bà) Đỗ Văn Khảm, chức vụ: Trưởng thôn.")
                 .contains("3. Đại diện Ban Chỉ đạo rà soát cấp xã: 02 người, gồm:")
-                .contains("5. Đại diện Mặt trận Tổ quốc Việt Nam cấp xã: không có người dự.")
+                .contains("5. Đại diện Mặt trận Tổ quốc Việt Nam cấp xã: ......")
                 .contains("6. Đại diện 25 hộ gia đình trên tổng số 40 hộ", "tỷ lệ 62,5%")
                 .contains("7. Rà soát viên: 04 người.")
                 .contains("DH-001", "105 10", "83,33%", "47,62%", "Vắng")

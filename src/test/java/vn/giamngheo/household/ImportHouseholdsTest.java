@@ -117,7 +117,7 @@ class ImportHouseholdsTest {
         var found = households.search(EVERYWHERE, new HouseholdFilter("qk0001", null, null), 1, 20);
         var detail = households.detail(found.households().get(0).id());
 
-        assertThat(detail.summary().title()).isEqualTo("Đoàn Xuân Mơ - Thôn Đông Giữ Ngoài");
+        assertThat(detail.summary().title()).isEqualTo("Đoàn Xuân Mơ - thôn Đông Giữ Ngoài");
         assertThat(detail.summary().memberCount()).isEqualTo(5);
         assertThat(detail.summary().flags()).isEqualTo(new HouseholdFlags(false, true, true));
         assertThat(detail.members().get(0).relation()).isEqualTo(Relation.HEAD);

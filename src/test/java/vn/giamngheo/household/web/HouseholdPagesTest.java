@@ -64,7 +64,7 @@ class HouseholdPagesTest {
     void theListIsSearchedWithoutAccents() throws Exception {
         pages.perform(as(OFFICER, get("/ho-gia-dinh").param("tim", "phung thuy khai")))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("Đoàn Xuân Mơ - Thôn Đông Giữ Ngoài")))
+                .andExpect(content().string(containsString("Đoàn Xuân Mơ - thôn Đông Giữ Ngoài")))
                 .andExpect(content().string(containsString("030067656362")))
                 .andExpect(content().string(not(containsString("QK0002"))));
     }
