@@ -98,7 +98,13 @@ public class Dossiers {
             String returnReason,
             @Nullable String preparedBy,
             @Nullable LocalDate preparedOn,
-            List<OpinionView> opinions) {}
+            List<OpinionView> opinions) {
+
+        /** The last letter up; null while none was sent. */
+        public @Nullable OpinionView latestLetter() {
+            return opinions.isEmpty() ? null : opinions.get(opinions.size() - 1);
+        }
+    }
 
     /**
      * One letter up and its answer.

@@ -123,6 +123,12 @@ public class HandleComplaints {
         return complaint.id();
     }
 
+    /** Whether the person is one of those who take complaints about lists of the village. */
+    public boolean mayReceive(String communeKey, String villageKey, Actor actor) {
+        return TerritoryScope.of(actor).coversVillage(communeKey, villageKey)
+                && receives(villageKey, actor);
+    }
+
     /** Starts the re-verification of every complaint of the posting that has none. */
     public void openReverifications(UUID postingId) {
         complaints.findByPostingIdAndStartedFalse(postingId).forEach(this::start);
@@ -209,17 +215,19 @@ public class HandleComplaints {
 
     private static void requireReceiver(Posting posting, String commune, Actor actor) {
         TerritoryScope.of(actor).requireVillage(commune, posting.villageKey());
-        var receives =
-                actor.hasRole(Roles.ofVillage(Roles.VILLAGE_HEAD, posting.villageKey()))
-                        || actor.hasRole(Roles.POVERTY_OFFICER)
-                        || actor.hasRole(Roles.STEERING_COMMITTEE)
-                        || actor.hasRole(Roles.FATHERLAND_FRONT);
-        if (!receives) {
+        if (!receives(posting.villageKey(), actor)) {
             throw new BusinessException(
                     "FORBIDDEN",
                     "Khiếu nại do trưởng thôn, Ban Chỉ đạo rà soát, công chức làm công tác giảm"
                             + " nghèo hoặc Mặt trận Tổ quốc xã tiếp nhận.");
         }
+    }
+
+    private static boolean receives(String villageKey, Actor actor) {
+        return actor.hasRole(Roles.ofVillage(Roles.VILLAGE_HEAD, villageKey))
+                || actor.hasRole(Roles.POVERTY_OFFICER)
+                || actor.hasRole(Roles.STEERING_COMMITTEE)
+                || actor.hasRole(Roles.FATHERLAND_FRONT);
     }
 
     private Complaint complaint(UUID id) {

@@ -126,6 +126,22 @@ public class PostedLists {
                 .list();
     }
 
+    /** What was contested on one list. */
+    public List<ComplaintView> complaintsOf(UUID postingId) {
+        return jdbc.sql(COMPLAINTS + " WHERE c.posting_id = :posting ORDER BY c.received_on, c.id")
+                .param("posting", postingId)
+                .query(ComplaintView.class)
+                .list();
+    }
+
+    /** Every complaint of a round, for its dossier. */
+    public List<ComplaintView> complaintsOfRound(UUID roundId) {
+        return jdbc.sql(COMPLAINTS + " WHERE c.round_id = :round ORDER BY c.received_on, c.id")
+                .param("round", roundId)
+                .query(ComplaintView.class)
+                .list();
+    }
+
     /**
      * @throws BusinessException NOT_FOUND, OUT_OF_AREA
      */
@@ -197,5 +213,19 @@ public class PostedLists {
             String state,
             @Nullable String reverifier,
             @Nullable UUID newReviewId,
-            @Nullable LocalDate settledOn) {}
+            @Nullable LocalDate settledOn) {
+
+        public boolean settled() {
+            return state.equals("SETTLED");
+        }
+
+        /** "Đang phúc tra". */
+        public String stateWords() {
+            return switch (state) {
+                case "RECEIVED" -> "Chờ phân công phúc tra";
+                case "REVERIFYING" -> "Đang phúc tra";
+                default -> "Đã giải quyết";
+            };
+        }
+    }
 }

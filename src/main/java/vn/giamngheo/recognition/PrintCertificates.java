@@ -63,14 +63,21 @@ public class PrintCertificates {
      * @throws BusinessException NO_CERTIFICATES when the decision lists nobody
      */
     public byte[] all(UUID decisionId, TerritoryScope scope) {
+        scope.requireWholeCommune(decisions.decision(decisionId).communeKey());
         return pdf(decisionId, decisions.certificates(decisionId), scope);
     }
 
     /**
      * @return PDF
+     * @throws BusinessException OUT_OF_AREA when the household's village may not be seen
      */
     public byte[] one(UUID certificateId, TerritoryScope scope) {
         var certificate = decisions.certificate(certificateId);
+        var household =
+                households
+                        .summaries(List.of(certificate.householdId()))
+                        .get(certificate.householdId());
+        scope.requireVillage(household.communeKey(), household.villageKey());
         return pdf(certificate.decisionId(), List.of(certificate), scope);
     }
 

@@ -55,7 +55,7 @@ public class PrintDecision {
      */
     public byte[] pdf(UUID decisionId, TerritoryScope scope) {
         var decision = decisions.decision(decisionId);
-        scope.requireCommune(decision.communeKey());
+        scope.requireWholeCommune(decision.communeKey());
         var commune = territory.commune(decision.communeKey());
         var body = IssuingBody.of(commune.fullName(), commune.name());
         var year = rounds.round(decision.roundId()).year();

@@ -94,6 +94,18 @@ public record TerritoryScope(Set<String> communeKeys, Set<String> villageKeys) {
     }
 
     /**
+     * For what holds households of every village: a dossier, a decision.
+     *
+     * @throws BusinessException OUT_OF_AREA
+     */
+    public void requireWholeCommune(String communeKey) {
+        requireCommune(communeKey);
+        if (!coversWholeCommunes()) {
+            throw outOfArea();
+        }
+    }
+
+    /**
      * A condition for a query, to be used together with {@link #sqlParams()}.
      *
      * @param communeColumn column with the commune key, "h.commune_key"

@@ -17,6 +17,17 @@ public record PageOf<T>(List<T> items, int number, int size, long total) {
         }
     }
 
+    /** A page of a list that is at hand as a whole; a number out of range is moved into it. */
+    public static <T> PageOf<T> slice(List<T> all, int number, int size) {
+        var last = Math.max(1, (all.size() + size - 1) / size);
+        var shown = Math.max(1, Math.min(number, last));
+        return new PageOf<>(
+                all.subList((shown - 1) * size, Math.min(shown * size, all.size())),
+                shown,
+                size,
+                all.size());
+    }
+
     public int last() {
         return (int) Math.max(1, (total + size - 1) / size);
     }
