@@ -240,6 +240,7 @@
             if (upTo === changed) {
               localStorage.removeItem(key);
               show('Đã lưu', false);
+              form.dispatchEvent(new CustomEvent('gn:saved', { bubbles: true }));
             } else {
               later(600);
             }

@@ -53,11 +53,21 @@ public class CompileReviewList {
         this.clock = clock;
     }
 
-    /** The list as it would be confirmed now, by village and name. */
+    /**
+     * The list as it would be confirmed now, or as it was confirmed, by village and name; only the
+     * villages the person may see.
+     */
     public List<Candidate> candidates(UUID roundId, Actor actor) {
         var round = round(roundId);
-        TerritoryScope.of(actor).requireCommune(round.communeKey());
-        return candidates(round);
+        var scope = TerritoryScope.of(actor);
+        scope.requireCommune(round.communeKey());
+        var all = round.state() == RoundState.LISTING ? candidates(round) : confirmed(round);
+        return all.stream()
+                .filter(
+                        candidate ->
+                                scope.coversVillage(
+                                        round.communeKey(), candidate.household().villageKey()))
+                .toList();
     }
 
     /**
@@ -111,6 +121,15 @@ public class CompileReviewList {
                                         request.householdId(), PovertyCategory.NOT_POOR));
         return households.summaries(before.keySet()).values().stream()
                 .filter(household -> household.closedOn() == null)
+                .map(household -> new Candidate(household, before.get(household.id())))
+                .toList();
+    }
+
+    private List<Candidate> confirmed(ReviewRound round) {
+        Map<UUID, PovertyCategory> before = new HashMap<>();
+        reviews.findByRoundIdAndAttempt(round.id(), 1)
+                .forEach(review -> before.put(review.householdId(), review.categoryBefore()));
+        return households.summaries(before.keySet()).values().stream()
                 .map(household -> new Candidate(household, before.get(household.id())))
                 .toList();
     }

@@ -16,6 +16,8 @@ interface HouseholdReviews extends Repository<HouseholdReview, UUID> {
 
     Optional<HouseholdReview> findById(UUID id);
 
+    List<HouseholdReview> findByRoundIdAndAttempt(UUID roundId, int attempt);
+
     List<HouseholdReview> findByIdIn(Collection<UUID> ids);
 
     /** Reviews of the village's own course that have no process yet, in a stable order. */

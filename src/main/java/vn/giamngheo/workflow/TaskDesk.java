@@ -80,10 +80,32 @@ public class TaskDesk {
     /** Tasks due before today. */
     @Transactional(readOnly = true)
     public long countOverdue(Actor actor) {
-        var startOfToday = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
-        return actor.groups().isEmpty()
-                ? 0
-                : workableBy(actor).dueBefore(Date.from(startOfToday)).count();
+        return actor.groups().isEmpty() ? 0 : workableBy(actor).dueBefore(startOfToday()).count();
+    }
+
+    /** Open tasks of a commune, whoever they wait for, due before today. */
+    @Transactional(readOnly = true)
+    public long countOverdueIn(String communeKey) {
+        return taskService
+                .createTaskQuery()
+                .active()
+                .tenantIdIn(communeKey)
+                .dueBefore(startOfToday())
+                .count();
+    }
+
+    /**
+     * One task as the list shows it.
+     *
+     * @throws BusinessException FORBIDDEN when it is done or another's
+     */
+    @Transactional(readOnly = true)
+    public InboxItem item(String taskId, Actor actor) {
+        var task = workableBy(actor).taskId(taskId).singleResult();
+        if (task == null) {
+            throw forbidden();
+        }
+        return items(List.of(task)).get(0);
     }
 
     /**
@@ -135,6 +157,10 @@ public class TaskDesk {
         }
         taskService.setAssignee(taskId, actor.username());
         taskService.complete(taskId, variables);
+    }
+
+    private Date startOfToday() {
+        return Date.from(LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant());
     }
 
     private TaskQuery workableBy(Actor actor) {

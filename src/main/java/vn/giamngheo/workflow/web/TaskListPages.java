@@ -1,0 +1,82 @@
+package vn.giamngheo.workflow.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.giamngheo.shared.CurrentActor;
+import vn.giamngheo.territory.Territory;
+import vn.giamngheo.workflow.DeskSuggestions;
+import vn.giamngheo.workflow.InboxItem;
+import vn.giamngheo.workflow.TaskDesk;
+
+/** Việc của tôi: what a person has to do, until when, and why. */
+@Controller
+class TaskListPages {
+
+    /** Tasks read at once; a person with more first sees those that are due first. */
+    private static final int MOST = 1000;
+
+    private final TaskDesk taskDesk;
+    private final Territory territory;
+    private final ObjectProvider<DeskSuggestions> suggestions;
+    private final CurrentActor currentActor;
+
+    TaskListPages(
+            TaskDesk taskDesk,
+            Territory territory,
+            ObjectProvider<DeskSuggestions> suggestions,
+            CurrentActor currentActor) {
+        this.taskDesk = taskDesk;
+        this.territory = territory;
+        this.suggestions = suggestions;
+        this.currentActor = currentActor;
+    }
+
+    @GetMapping("/")
+    String home() {
+        return "redirect:/viec";
+    }
+
+    @GetMapping("/viec")
+    String list(
+            @RequestParam(name = "tim", defaultValue = "") String text,
+            @RequestParam(name = "thon", defaultValue = "") String village,
+            @RequestParam(name = "loai", defaultValue = "") String kind,
+            @RequestParam(name = "trang", defaultValue = "1") int page,
+            Model model) {
+        var actor = currentActor.require();
+        var tasks = taskDesk.inbox(actor, 0, MOST);
+        var total = tasks.size() < MOST ? tasks.size() : taskDesk.count(actor);
+        model.addAttribute("inbox", Inbox.of(tasks, text, village, kind, page))
+                .addAttribute("total", total)
+                .addAttribute("most", MOST)
+                .addAttribute("titleCount", total)
+                .addAttribute("text", text)
+                .addAttribute("village", village)
+                .addAttribute("kind", kind)
+                .addAttribute("villages", villages(tasks))
+                .addAttribute("kinds", Inbox.kinds(tasks))
+                .addAttribute(
+                        "suggestions",
+                        suggestions
+                                .orderedStream()
+                                .flatMap(each -> each.of(actor).stream())
+                                .toList());
+        return "workflow/tasks";
+    }
+
+    private Map<String, String> villages(List<InboxItem> tasks) {
+        var keys = tasks.stream().map(InboxItem::villageKey).filter(Objects::nonNull).distinct();
+        Map<String, String> names = new LinkedHashMap<>();
+        territory
+                .villagesByKey(keys.toList())
+                .forEach((key, village) -> names.put(key, village.name()));
+        return names;
+    }
+}
