@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
@@ -11,8 +12,10 @@ import org.springframework.stereotype.Component;
 /**
  * At an orderly stop machine steps end before anything they use is closed. A step whose entity
  * manager is closed under it would commit the engine's half of its transaction without ours.
+ * Nothing to end where machine steps are switched off.
  */
 @Component
+@ConditionalOnProperty(name = "camunda.bpm.job-execution.enabled", matchIfMissing = true)
 class JobsEndBeforeTheRest implements SmartLifecycle {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);

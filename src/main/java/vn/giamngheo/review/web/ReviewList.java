@@ -28,26 +28,26 @@ record ReviewList(List<OfVillage> villages) {
                         .toList());
     }
 
-    int total() {
+    public int total() {
         return villages.stream().mapToInt(village -> village.households().size()).sum();
     }
 
-    int byRequest() {
+    public int byRequest() {
         return villages.stream().mapToInt(OfVillage::byRequest).sum();
     }
 
-    int byList() {
+    public int byList() {
         return total() - byRequest();
     }
 
     /** The households of one village. */
     record OfVillage(String name, List<Candidate> households) {
 
-        int byRequest() {
+        public int byRequest() {
             return (int) households.stream().filter(Candidate::byRequest).count();
         }
 
-        int byList() {
+        public int byList() {
             return households.size() - byRequest();
         }
     }
