@@ -139,7 +139,7 @@ class SurveyPages {
 
     private static Map<String, String> facts(SurveyHousehold.Sheet sheet) {
         Map<String, String> facts = new LinkedHashMap<>();
-        facts.put("Kết quả năm trước", sheet.before().label());
+        facts.put("Phân loại trước đợt này", sheet.before().label());
         facts.put("Địa chỉ", sheet.household().summary().address());
         facts.put("Số nhân khẩu", String.valueOf(sheet.household().members().size()));
         facts.put("Dân tộc của chủ hộ", sheet.household().summary().ethnicGroup());
