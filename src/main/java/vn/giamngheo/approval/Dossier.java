@@ -56,6 +56,7 @@ class Dossier {
         requireBeingPrepared();
         preparedBy = by;
         preparedOn = on;
+        returnReason = "";
         state = State.PREPARED;
     }
 

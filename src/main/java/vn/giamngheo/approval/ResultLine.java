@@ -20,17 +20,12 @@ public record ResultLine(
         return before != after;
     }
 
-    /** "Mới vào danh sách; trước là hộ cận nghèo", or that nothing changed. */
+    /** "Trước là hộ cận nghèo", or that nothing changed. */
     public String change() {
         if (after == null) {
             return "Chưa phân loại";
         }
-        if (!changed()) {
-            return "Không thay đổi";
-        }
-        return after.isListed()
-                ? "Mới vào danh sách; trước là " + lower(before)
-                : "Ra khỏi danh sách; trước là " + lower(before);
+        return changed() ? "Trước là " + lower(before) : "Không thay đổi";
     }
 
     private static String lower(PovertyCategory category) {

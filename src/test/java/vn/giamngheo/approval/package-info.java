@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giamngheo.approval;
+
+import org.jspecify.annotations.NullMarked;

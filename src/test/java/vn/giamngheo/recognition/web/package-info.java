@@ -1,0 +1,4 @@
+@NullMarked
+package vn.giamngheo.recognition.web;
+
+import org.jspecify.annotations.NullMarked;
