@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param forms form id to its path in the repository
  * @param variables process id to the variables its declaration allows
+ * @param pages task id to the address of the page where it is worked
  */
-record ProcessHandbook(Map<String, String> forms, Map<String, Set<String>> variables) {
+record ProcessHandbook(
+        Map<String, String> forms, Map<String, Set<String>> variables, Map<String, String> pages) {
 
     private static final Pattern RULE = Pattern.compile(".*dueAt\\(execution, '([A-Z_]+)'\\).*");
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{(.*)}");
@@ -121,10 +123,15 @@ deadlines (`POSTING`, …) are rows of `giamngheo.deadline_rule`; their length a
     }
 
     private String worked(UserTask task) {
+        var worked = new ArrayList<String>();
+        if (pages.containsKey(task.getId())) {
+            worked.add("page `%s`".formatted(pages.get(task.getId())));
+        }
         var form = task.getCamundaFormRef();
-        return form == null
-                ? "page of the application"
-                : "form [`%s`](../%s)".formatted(form, forms.get(form));
+        if (form != null) {
+            worked.add("form [`%s`](../%s)".formatted(form, forms.get(form)));
+        }
+        return String.join("<br>", worked);
     }
 
     private static String deadline(@Nullable String dueDate) {

@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
 import vn.giamngheo.workflow.ProcessVariables;
+import vn.giamngheo.workflow.TaskPages;
 
 /** docs/processes.md says what the models say. */
 class ProcessHandbookTest {
@@ -29,7 +31,7 @@ class ProcessHandbookTest {
 
     @Test
     void thePageSaysWhatTheModelsSay() throws IOException {
-        var written = new ProcessHandbook(forms(), variables()).write(models());
+        var written = new ProcessHandbook(forms(), variables(), pages()).write(models());
         Files.createDirectories(WRITTEN.getParent());
         Files.writeString(WRITTEN, written);
         if (Boolean.getBoolean("handbook.update")) {
@@ -45,11 +47,19 @@ class ProcessHandbookTest {
     }
 
     @Test
-    void everyModelHasASectionAndDeclaredVariables() {
-        var page = new ProcessHandbook(forms(), variables()).write(models());
+    void everyModelHasDeclaredVariablesAndEveryTaskAPage() {
+        var page = new ProcessHandbook(forms(), variables(), pages()).write(models());
 
         assertThat(models()).hasSizeGreaterThan(6);
         assertThat(page).doesNotContain("null", "Variables: .", "](../null)");
+        models().forEach(
+                        (path, model) ->
+                                model.getModelElementsByType(UserTask.class)
+                                        .forEach(
+                                                task ->
+                                                        assertThat(pages())
+                                                                .as("a page for %s", path)
+                                                                .containsKey(task.getId())));
     }
 
     private static Map<String, BpmnModelInstance> models() {
@@ -68,12 +78,22 @@ class ProcessHandbookTest {
     }
 
     private static Map<String, Set<String>> variables() {
+        return beansOf(ProcessVariables.class)
+                .collect(Collectors.toMap(ProcessVariables::process, ProcessVariables::names));
+    }
+
+    private static Map<String, String> pages() {
+        return beansOf(TaskPages.class)
+                .flatMap(pages -> pages.paths().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static <T> Stream<T> beansOf(Class<T> type) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        scanner.addIncludeFilter(new AssignableTypeFilter(ProcessVariables.class));
+        scanner.addIncludeFilter(new AssignableTypeFilter(type));
         return scanner.findCandidateComponents("vn.giamngheo").stream()
                 .map(found -> ClassUtils.resolveClassName(found.getBeanClassName(), null))
-                .map(found -> (ProcessVariables) BeanUtils.instantiateClass(found))
-                .collect(Collectors.toMap(ProcessVariables::process, ProcessVariables::names));
+                .map(found -> type.cast(BeanUtils.instantiateClass(found)));
     }
 
     private static Stream<String> files(String folder, String suffix) {
