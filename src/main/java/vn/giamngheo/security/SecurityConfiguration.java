@@ -3,8 +3,8 @@ package vn.giamngheo.security;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import jakarta.servlet.DispatcherType;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
@@ -13,59 +13,100 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
 import vn.giamngheo.shared.Roles;
 
 /** One login for our pages and the engine's web applications; everything else is closed. */
 @Configuration
 class SecurityConfiguration {
 
-    /** Roles that work in their own pages only and have no business in the web applications. */
-    private static final String[] WEBAPP_ROLES =
-            java.util.stream.Stream.of(
-                            Roles.STEERING_COMMITTEE,
-                            Roles.POVERTY_OFFICER,
-                            Roles.FINANCE_OFFICER,
-                            Roles.AGRICULTURE_OFFICER,
-                            Roles.HEALTH_STATION,
-                            Roles.SCHOOL,
-                            Roles.JUSTICE_OFFICER,
-                            Roles.CULTURE_OFFICER,
-                            Roles.OFFICE_OFFICER,
-                            Roles.RADIO_STATION,
-                            Roles.FATHERLAND_FRONT,
-                            Roles.COMMUNE_CHAIR,
-                            Roles.OPINION_AUTHORITY,
-                            Roles.SUPERVISOR,
-                            Roles.ADMINISTRATOR)
-                    .toArray(String[]::new);
+    private static final String ENGINE = "/camunda/api/engine/engine/*";
 
     @Bean
     @Order(1)
     SecurityFilterChain engineWebApplications(HttpSecurity http) throws Exception {
         var path = withDefaults();
         return http.securityMatcher(path.matcher("/camunda/**"))
-                .authorizeHttpRequests(
-                        requests ->
-                                requests.dispatcherTypeMatchers(
-                                                DispatcherType.ERROR, DispatcherType.FORWARD)
-                                        .permitAll()
-                                        .requestMatchers(
-                                                path.matcher("/camunda/api/admin/setup/**"))
-                                        .denyAll()
-                                        .anyRequest()
-                                        .hasAnyRole(WEBAPP_ROLES))
+                .authorizeHttpRequests(SecurityConfiguration::webApplicationRules)
                 // the web applications carry their own XSRF token and content policy
                 .csrf(csrf -> csrf.disable())
                 .headers(headers -> headers.disable())
+                // leaving Tasklist or Cockpit leaves the application
+                .logout(
+                        logout ->
+                                logout.logoutRequestMatcher(
+                                                path.matcher(
+                                                        HttpMethod.POST,
+                                                        "/camunda/api/admin/auth/user/*/logout"))
+                                        .logoutSuccessHandler(
+                                                new HttpStatusReturningLogoutSuccessHandler(
+                                                        HttpStatus.NO_CONTENT)))
                 .exceptionHandling(
                         handling ->
-                                handling.authenticationEntryPoint(
-                                        (request, response, exception) ->
-                                                response.sendRedirect("/dang-nhap")))
+                                handling.defaultAuthenticationEntryPointFor(
+                                                new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                                                path.matcher("/camunda/api/**"))
+                                        .defaultAuthenticationEntryPointFor(
+                                                new LoginUrlAuthenticationEntryPoint("/dang-nhap"),
+                                                path.matcher("/camunda/**")))
                 .build();
+    }
+
+    /**
+     * The engine checks its grants behind this wall. A task may be claimed, given back and
+     * completed; the other routes of a task (comments, resolving, errors) would write variables or
+     * free text past the {@code CompletionGuard}.
+     */
+    private static void webApplicationRules(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    requests) {
+        var path = withDefaults();
+        requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                .requestMatchers(
+                        path.matcher("/camunda/api/admin/setup/**"),
+                        path.matcher("/camunda/app/*/*/setup/**"),
+                        path.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/login/**"))
+                .denyAll()
+                .requestMatchers(path.matcher("/camunda/api/admin/auth/**"))
+                .hasAnyRole(roles(WebApplications.roles()))
+                .requestMatchers(
+                        path.matcher("/camunda/app/admin/**"),
+                        path.matcher("/camunda/api/admin/**"))
+                .hasAnyRole(roles(WebApplications.ADMIN_ROLES))
+                .requestMatchers(
+                        path.matcher("/camunda/app/cockpit/**"),
+                        path.matcher("/camunda/api/cockpit/**"))
+                .hasAnyRole(roles(WebApplications.COCKPIT_ROLES))
+                .requestMatchers(
+                        path.matcher("/camunda/app/tasklist/**"),
+                        path.matcher("/camunda/api/tasklist/**"))
+                .hasAnyRole(roles(WebApplications.TASKLIST_ROLES))
+                .requestMatchers(
+                        path.matcher(HttpMethod.POST, ENGINE + "/task/*/claim"),
+                        path.matcher(HttpMethod.POST, ENGINE + "/task/*/unclaim"),
+                        path.matcher(HttpMethod.POST, ENGINE + "/task/*/complete"),
+                        path.matcher(HttpMethod.POST, ENGINE + "/task/*/submit-form"))
+                .hasAnyRole(roles(WebApplications.TASKLIST_ROLES))
+                .requestMatchers(
+                        path.matcher(HttpMethod.POST, ENGINE + "/task/*/*/**"),
+                        path.matcher(HttpMethod.PUT, ENGINE + "/task/*/**"),
+                        path.matcher(HttpMethod.DELETE, ENGINE + "/task/*/**"))
+                .denyAll()
+                .anyRequest()
+                .hasAnyRole(roles(WebApplications.roles()));
+    }
+
+    private static String[] roles(List<String> roles) {
+        return roles.toArray(String[]::new);
     }
 
     @Bean
@@ -134,9 +175,5 @@ class SecurityConfiguration {
                 configuration.setEnablePasswordPolicy(true);
             }
         };
-    }
-
-    static Set<String> webappRoles() {
-        return Set.of(WEBAPP_ROLES);
     }
 }

@@ -27,6 +27,10 @@ class EngineConfiguration {
             public void preInit(ProcessEngineConfigurationImpl configuration) {
                 configuration.setTenantIdProvider(new CommuneAsTenant());
                 configuration.setResourceAuthorizationProvider(new NoAuthorizationPerTask());
+                configuration.setCustomPreCommandInterceptorsTxRequired(
+                        List.of(new RefusalAsSpoken()));
+                configuration.setCustomPreCommandInterceptorsTxRequiresNew(
+                        List.of(new RefusalAsSpoken()));
                 List<BpmnParseListener> listeners = new ArrayList<>();
                 if (configuration.getCustomPostBPMNParseListeners() != null) {
                     listeners.addAll(configuration.getCustomPostBPMNParseListeners());

@@ -1,0 +1,9 @@
+// Settings of this web application of the engine; see docs/adr/0002-one-task-two-faces.md.
+import '/js/engine-sign-out.js';
+
+export default {
+  app: {
+    name: 'Welcome',
+    vendor: 'Giảm Nghèo'
+  }
+};
