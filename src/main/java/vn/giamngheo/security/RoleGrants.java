@@ -34,7 +34,10 @@ class RoleGrants implements ApplicationRunner {
     private final JdbcClient jdbc;
 
     RoleGrants(
-            AuthorizationService authorizationService, TaskFilters taskFilters, JdbcClient jdbc) {
+            AuthorizationService authorizationService,
+            TaskFilters taskFilters,
+            SetupIsOver setupIsOver,
+            JdbcClient jdbc) {
         this.authorizationService = authorizationService;
         this.taskFilters = taskFilters;
         this.setupIsOver = setupIsOver;

@@ -28,7 +28,7 @@ class SetupIsOver {
         var nobody = identityService.newUser(NOBODY);
         nobody.setLastName("Không");
         nobody.setFirstName("Ai");
-        nobody.setPassword("Kh0ng-Ai-" + UUID.randomUUID());
+        nobody.setPassword("Xy0-" + UUID.randomUUID());
         identityService.saveUser(nobody);
         if (identityService.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).count() == 0) {
             var group = identityService.newGroup(Groups.CAMUNDA_ADMIN);

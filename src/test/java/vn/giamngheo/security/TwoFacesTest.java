@@ -20,6 +20,9 @@ import vn.giamngheo.security.OpenAccount.NewAccount;
 import vn.giamngheo.security.OpenAccount.Post;
 import vn.giamngheo.shared.Roles;
 import vn.giamngheo.support.ApplicationTest;
+import vn.giamngheo.territory.FoundVillages;
+import vn.giamngheo.territory.NewVillage;
+import vn.giamngheo.territory.Territory;
 
 /** Who may do what in the engine's web applications, asked with real requests on a real port. */
 @ApplicationTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -34,6 +37,8 @@ class TwoFacesTest {
     @Autowired private RuntimeService runtimeService;
     @Autowired private TaskService taskService;
     @Autowired private HistoryService historyService;
+    @Autowired private Territory territory;
+    @Autowired private FoundVillages foundVillages;
     @LocalServerPort private int port;
 
     private String opinionTask = "";
@@ -176,7 +181,7 @@ class TwoFacesTest {
                                                 "PUT",
                                                 engine + "/process-instance/suspended",
                                                 ("{\"suspended\":true,"
-                                                                + "\"processInstanceIds\":[\"%s\"]}")
+                                                     + "\"processInstanceIds\":[\"%s\"]}")
                                                         .formatted(instance))
                                         .statusCode(),
                                 supervisor
@@ -210,8 +215,7 @@ class TwoFacesTest {
         var colleague = person(Roles.OPINION_AUTHORITY, COMMUNE);
         taskService.claim(opinionTask, "dong-nghiep");
 
-        assertThat(complete(colleague, "{}").body())
-                .contains("Việc này đang do cán bộ khác nhận.");
+        assertThat(complete(colleague, "{}").body()).contains("Việc này đang do cán bộ khác nhận.");
         assertThatTheTaskIsOpen();
     }
 
@@ -235,7 +239,14 @@ class TwoFacesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"resolve", "comment/create", "bpmnError", "bpmnEscalation", "delegate", "variables"})
+    @CsvSource({
+        "resolve",
+        "comment/create",
+        "bpmnError",
+        "bpmnEscalation",
+        "delegate",
+        "variables"
+    })
     void noRouteOfATaskWritesPastTheGuard(String route) {
         var authority = person(Roles.OPINION_AUTHORITY, COMMUNE);
 
@@ -248,10 +259,7 @@ class TwoFacesTest {
         var authority = person(Roles.OPINION_AUTHORITY, COMMUNE);
         assertThat(authority.status("/camunda/app/tasklist/default/")).isEqualTo(200);
 
-        assertThat(
-                        authority
-                                .post("/camunda/api/admin/auth/user/default/logout", "")
-                                .statusCode())
+        assertThat(authority.post("/camunda/api/admin/auth/user/default/logout", "").statusCode())
                 .isEqualTo(204);
 
         assertThat(authority.status(TASKS)).isEqualTo(401);
@@ -271,12 +279,19 @@ class TwoFacesTest {
 
     private PersonAtTheBrowser person(String role, String commune) {
         var username = "nguoi-" + UUID.randomUUID().toString().substring(0, 8);
-        var village = Roles.OF_A_VILLAGE.contains(role) ? commune + ".01" : null;
+        var village = Roles.OF_A_VILLAGE.contains(role) ? villageOf(commune) : null;
         var place = Roles.ADMINISTRATOR.equals(role) ? null : commune;
         List<Post> posts = new ArrayList<>();
         posts.add(new Post(role, place, village, LocalDate.of(2020, 1, 1)));
         openAccount.open(new NewAccount(username, PASSWORD, "Bế Thị Thử", "", posts));
         return new PersonAtTheBrowser(port).signIn(username, PASSWORD);
+    }
+
+    private String villageOf(String commune) {
+        if (territory.villages(commune).isEmpty()) {
+            foundVillages.add(commune, List.of(new NewVillage("Thôn Thử", 100, 400)), 2026);
+        }
+        return territory.villages(commune).get(0).key();
     }
 
     private java.net.http.HttpResponse<String> claim(PersonAtTheBrowser person) {
