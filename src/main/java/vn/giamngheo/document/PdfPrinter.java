@@ -32,6 +32,10 @@ final class PdfPrinter {
 
     private static final ZoneId HANOI = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    static {
+        XRLog.setLoggerImpl(new PrinterLog());
+    }
+
     private final List<EmbeddedFont> fonts = EmbeddedFont.all();
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
