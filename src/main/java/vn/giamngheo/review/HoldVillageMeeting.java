@@ -18,6 +18,7 @@ import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InputErrors;
 import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.shared.PovertyCategory;
+import vn.giamngheo.shared.Roles;
 import vn.giamngheo.shared.UseCase;
 import vn.giamngheo.shared.VietnameseText;
 import vn.giamngheo.territory.TerritoryScope;
@@ -80,9 +81,10 @@ public class HoldVillageMeeting {
      * Saves what was entered so far; half-filled is fine, contradictory is not.
      *
      * @throws InvalidInput fields as in the page: {@code present-<review id>}, {@code agreeing-…}
+     * @throws BusinessException OUT_OF_AREA; FORBIDDEN for anybody but the head of the village
      */
     public void saveDraft(UUID villageReviewId, Draft draft, Actor actor) {
-        visible(villageReviewId, actor);
+        requireHead(visible(villageReviewId, actor), actor);
         var meeting = latest(villageReviewId);
         meeting.requireDraft();
         var errors = new InputErrors();
@@ -222,6 +224,12 @@ public class HoldVillageMeeting {
         var commune = rounds.findById(village.roundId()).orElseThrow().communeKey();
         TerritoryScope.of(actor).requireVillage(commune, village.villageKey());
         return village;
+    }
+
+    private static void requireHead(VillageReview village, Actor actor) {
+        if (!actor.hasRole(Roles.ofVillage(Roles.VILLAGE_HEAD, village.villageKey()))) {
+            throw new BusinessException("FORBIDDEN", "Biên bản họp dân do trưởng thôn ghi.");
+        }
     }
 
     private VillageMeeting latest(UUID villageReviewId) {

@@ -14,6 +14,7 @@ import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.shared.PovertyCategory;
+import vn.giamngheo.shared.Roles;
 import vn.giamngheo.shared.UseCase;
 import vn.giamngheo.territory.Territory;
 import vn.giamngheo.territory.TerritoryScope;
@@ -74,11 +75,11 @@ public class SurveyHousehold {
      * Saves as one types; B1 may still be empty.
      *
      * @throws InvalidInput at {@code b1Score} or {@code deprivedCodes}
+     * @throws BusinessException OUT_OF_AREA; FORBIDDEN for anybody but a permitted enumerator
      */
     public void saveDraft(UUID reviewId, @Nullable Integer b1, Set<String> deprived, Actor actor) {
         var review = review(reviewId);
-        visible(review, actor);
-        requireSurveyor(review, actor);
+        requireSurveyor(review, visible(review, actor), actor);
         review.requireOpen();
         classifyDraft(review, b1 == null ? 0 : b1, deprived, LocalDate.now(clock));
         review.saveDraft(b1, deprived);
@@ -100,8 +101,7 @@ public class SurveyHousehold {
      */
     public void record(UUID reviewId, Actor actor) {
         var review = review(reviewId);
-        visible(review, actor);
-        requireSurveyor(review, actor);
+        requireSurveyor(review, visible(review, actor), actor);
         review.record(actor.username(), LocalDate.now(clock));
     }
 
@@ -145,7 +145,17 @@ public class SurveyHousehold {
         return household;
     }
 
-    private static void requireSurveyor(HouseholdReview review, Actor actor) {
+    /** The named person, or an enumerator of the household's village. */
+    private static void requireSurveyor(
+            HouseholdReview review, HouseholdDetail household, Actor actor) {
+        var enumerator =
+                actor.username().equals(review.reviewer())
+                        || actor.hasRole(
+                                Roles.ofVillage(
+                                        Roles.ENUMERATOR, household.summary().villageKey()));
+        if (!enumerator) {
+            throw new BusinessException("FORBIDDEN", "Phiếu rà soát do rà soát viên của thôn lập.");
+        }
         if (!review.maySurvey(actor.username())) {
             throw new BusinessException(
                     "FORBIDDEN",
