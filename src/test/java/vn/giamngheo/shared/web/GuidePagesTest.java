@@ -55,6 +55,12 @@ class GuidePagesTest {
     }
 
     @Test
+    void everyPageButTheFirstLeadsBack() throws Exception {
+        assertThat(html("/huong-dan")).doesNotContain("gn-back");
+        assertThat(html("/huong-dan/truong-thon")).containsPattern("gn-back\" href=\"/huong-dan\"");
+    }
+
+    @Test
     void everyPageIsReachedFromTheFirst() throws Exception {
         assertThat(targetsIn(html("/huong-dan")))
                 .containsAll(pages().stream().map(GuidePagesTest::addressOf).toList());
