@@ -1,4 +1,4 @@
-// Settings of this web application of the engine; see docs/adr/0002-one-task-two-faces.md.
+// Settings of this web application of the engine; see docs/adr/0011-one-task-two-faces.md.
 import '/js/engine-sign-out.js';
 
 export default {
