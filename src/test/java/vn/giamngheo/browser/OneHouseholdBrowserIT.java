@@ -1,0 +1,358 @@
+package vn.giamngheo.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * One household of the training commune walks through the year: surveyed, agreed at the meeting,
+ * posted, contested, verified again by another person, put into the dossier, agreed by the
+ * authority, signed, certified - each step done on screen by the person whose step it is. The
+ * hundred others are played by the autopilot.
+ */
+@Tag("browser")
+class OneHouseholdBrowserIT {
+
+    private static final String HOUSEHOLD = "Phạm Xuân Chức";
+    private static final String IN_VILLAGE = HOUSEHOLD + " - thôn Gò Sậy";
+
+    @TempDir static Path data;
+    private static RunningApplication application;
+    private static Playwright playwright;
+    private static Browser browser;
+    private static final Map<String, Desk> DESKS = new HashMap<>();
+
+    @BeforeAll
+    static void start() {
+        application = RunningApplication.start(data);
+        playwright =
+                Playwright.create(
+                        new Playwright.CreateOptions()
+                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser =
+                playwright
+                        .chromium()
+                        .launch(
+                                new BrowserType.LaunchOptions()
+                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                        .setArgs(
+                                                List.of(
+                                                        "--no-sandbox",
+                                                        "--disable-gpu",
+                                                        "--disable-quic",
+                                                        "--no-first-run",
+                                                        "--disable-background-networking",
+                                                        "--disable-component-update",
+                                                        "--disable-sync")));
+    }
+
+    @AfterAll
+    static void stop() {
+        DESKS.values().forEach(Desk::close);
+        if (browser != null) {
+            browser.close();
+        }
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (application != null) {
+            application.close();
+        }
+    }
+
+    @Test
+    void oneHouseholdWalksThroughAllRoles() {
+        officerOpensTheRoundAndConfirmsTheList();
+        enumeratorSurveysTheHousehold();
+        autopilotGoesTo("Rà soát xong các hộ, chờ họp dân");
+        villageHeadHoldsTheMeeting();
+        autopilotGoesTo("Họp dân xong, chờ niêm yết");
+        committeePostsTheList();
+        neighbourComplainsAtTheVillageHead();
+        committeeNamesAnotherEnumerator();
+        otherEnumeratorVerifiesAgain();
+        autopilotGoesTo("Niêm yết, phúc tra xong, chờ lập hồ sơ");
+        officerSendsTheDossier();
+        districtAgrees();
+        chairSigns();
+        officerPrintsTheCertificate();
+        strangersSeeNothing();
+    }
+
+    private void officerOpensTheRoundAndConfirmsTheList() {
+        var officer = office("ldtbxh");
+        officer.go("/ra-soat");
+        officer.page().getByLabel("Năm rà soát").fill("2031");
+        officer.press("Mở đợt rà soát");
+        officer.sees("Rà soát định kỳ năm 2031 thực hiện từ ngày 01/09");
+        officer.page().getByLabel("Năm rà soát").fill("2023");
+        officer.press("Mở đợt rà soát");
+
+        officer.openTask("Lập danh sách hộ cần rà soát", "");
+        officer.sees(HOUSEHOLD);
+        officer.press("Chốt danh sách");
+        officer.sees("Đã chốt ngày 05/09/2023");
+    }
+
+    private void enumeratorSurveysTheHousehold() {
+        var enumerator = phone("rasoat1a");
+        waitForTask(enumerator, IN_VILLAGE);
+        enumerator.picture("viec-cua-toi");
+        enumerator.fitsTheScreen();
+        enumerator.openTask("Rà soát", IN_VILLAGE);
+
+        enumerator.page().getByLabel("Tổng điểm B1").fill("abc");
+        enumerator.press("Hoàn thành phiếu");
+        assertThat(enumerator.page().locator(".gn-errors")).containsText("B1");
+        enumerator.page().getByLabel("Tổng điểm B1").fill("-5");
+        enumerator.press("Hoàn thành phiếu");
+        assertThat(enumerator.page().locator(".gn-errors")).containsText("không âm");
+        assertThat(enumerator.page().getByLabel("Tổng điểm B1")).hasValue("-5");
+
+        enumerator.page().getByLabel("Tổng điểm B1").fill("120");
+        for (var indicator : List.of("1. ", "4. ", "9. ")) {
+            enumerator
+                    .page()
+                    .locator("label.gn-choice")
+                    .filter(new Locator.FilterOptions().setHasText(indicator))
+                    .first()
+                    .click();
+        }
+        enumerator.sees("Đã lưu");
+        enumerator.picture("phieu-ra-soat");
+        enumerator.fitsTheScreen();
+        enumerator.press("Hoàn thành phiếu");
+        assertThat(enumerator.page().locator("#ket-qua"))
+                .containsText("điểm B1 là 120", patiently());
+        enumerator.sees("điểm B2 là 30, đạt mức 30");
+    }
+
+    private void villageHeadHoldsTheMeeting() {
+        var head = phone("truongthon1");
+        head.openTask("Họp dân thống nhất kết quả", "Gò Sậy");
+        var page = head.page();
+        page.getByLabel("Ngày họp").fill("05/09/2023");
+        page.getByLabel("Địa điểm").fill("Nhà văn hóa thôn Gò Sậy");
+        page.getByLabel("Người chủ trì").fill("Thái Văn Trụ");
+        page.getByLabel("Thư ký cuộc họp").fill("Hà Thị Vân Khánh");
+        page.locator("#householdsPresent").fill("10");
+        page.locator("#allPresent").fill("41");
+        page.locator("#allPresent").press("Tab");
+        var agreeing = page.locator("input[name^='agreeing-']").all();
+        agreeing.forEach(field -> field.fill("40"));
+        agreeing.get(0).fill("43");
+        head.press("Kết thúc cuộc họp và ghi biên bản");
+        head.sees("Số người đồng ý (43) nhiều hơn số người dự họp (41). Kiểm tra lại biên bản.");
+
+        page.locator("input[name^='agreeing-']").first().fill("41");
+        head.picture("hop-dan");
+        head.fitsTheScreen();
+        head.press("Kết thúc cuộc họp và ghi biên bản");
+        head.sees("thống nhất kết quả của tất cả các hộ");
+    }
+
+    private void committeePostsTheList() {
+        var committee = office("bcd");
+        waitForTask(committee, "Gò Sậy");
+        committee.openTask("Niêm yết danh sách", "Gò Sậy");
+        committee.sees(HOUSEHOLD);
+        typeDate(committee, "05/09/2023");
+        committee.press("Ghi ngày niêm yết");
+        committee.sees("08/09/2023");
+        assertThat(committee.page().url()).contains("/niem-yet/");
+        assertThat(isPdf(committee.fetch(pathOf(committee) + "/danh-sach.pdf"))).isTrue();
+    }
+
+    private void neighbourComplainsAtTheVillageHead() {
+        var head = phone("truongthon1");
+        head.go("/niem-yet");
+        head.page().getByText("Thôn Gò Sậy").first().click();
+        head.press("Tiếp nhận khiếu nại");
+        head.sees("Chọn hộ bị khiếu nại trong danh sách niêm yết.");
+        head.page()
+                .locator("#reviewId")
+                .selectOption(
+                        head.page()
+                                .locator("#reviewId option")
+                                .filter(new Locator.FilterOptions().setHasText(HOUSEHOLD))
+                                .getAttribute("value"));
+        head.page().getByLabel("Họ tên người khiếu nại").fill("Đỗ Văn Hàng Xóm");
+        head.page().getByLabel("Nội dung khiếu nại").fill("Hộ đã có việc làm ổn định.");
+        head.press("Tiếp nhận khiếu nại");
+        head.sees("Đỗ Văn Hàng Xóm");
+        head.fitsTheScreen();
+    }
+
+    private void committeeNamesAnotherEnumerator() {
+        var committee = office("bcd");
+        waitForTask(committee, IN_VILLAGE);
+        committee.openTask("Phân công người phúc tra", IN_VILLAGE);
+        var choices = committee.page().locator("fieldset");
+        assertThat(choices).not().containsText("Hà Thị Vân Khánh");
+        committee
+                .page()
+                .locator("label")
+                .filter(new Locator.FilterOptions().setHasText("Lưu Văn Tiệp"))
+                .click();
+        committee.press("Giao phúc tra");
+        committee.sees("Lưu Văn Tiệp");
+    }
+
+    private void otherEnumeratorVerifiesAgain() {
+        var other = phone("rasoat1b");
+        waitForTask(other, IN_VILLAGE);
+        other.openTask("Rà soát", IN_VILLAGE);
+        other.sees("Phúc tra theo khiếu nại");
+        other.page().getByLabel("Tổng điểm B1").fill("120");
+        other.page()
+                .locator("label.gn-choice")
+                .filter(new Locator.FilterOptions().setHasText("4. "))
+                .first()
+                .click();
+        other.sees("Đã lưu");
+        other.press("Hoàn thành phiếu");
+        assertThat(other.page().locator("#ket-qua")).containsText("Hộ cận nghèo", patiently());
+    }
+
+    private void officerSendsTheDossier() {
+        var officer = office("ldtbxh");
+        officer.openTask("hồ sơ", "2023");
+        officer.sees("Mục lục");
+        officer.page().locator("#note").fill("Đã niêm yết ở sáu thôn, giải quyết xong khiếu nại.");
+        officer.press("Trình hồ sơ");
+        officer.go("/tien-do");
+        officer.sees("Thôn Gò Sậy");
+        officer.picture("tien-do");
+        officer.fitsTheScreen();
+    }
+
+    private void districtAgrees() {
+        var district = office("huyen");
+        waitForTask(district, "2023");
+        district.openTask("Cho ý kiến", "2023");
+        district.sees("Hộ cần kiểm tra lại");
+        district.page().getByText("Thống nhất với kết quả rà soát").last().click();
+        typeDate(district, today(district));
+        district.page().getByLabel("Số, ký hiệu văn bản").fill("112/UBND-LĐTBXH");
+        district.press("Gửi ý kiến");
+        district.sees("Đã ghi ý kiến về hồ sơ.");
+    }
+
+    private void chairSigns() {
+        var chair = office("chutich");
+        waitForTask(chair, "2023");
+        chair.openTask("Ký quyết định", "2023");
+        chair.sees("112/UBND-LĐTBXH");
+        chair.picture("ky-quyet-dinh");
+        chair.page().getByText("Ký quyết định công nhận").last().click();
+        chair.press("Ghi quyết định");
+        chair.sees("Giấy chứng nhận đang được lập.");
+    }
+
+    private void officerPrintsTheCertificate() {
+        var officer = office("ldtbxh");
+        officer.go("/quyet-dinh");
+        officer.page().getByText("01/QĐ-UBND").first().click();
+        officer.sees("01/QĐ-UBND");
+        assertThat(isPdf(officer.fetch(pathOf(officer) + "/quyet-dinh.pdf"))).isTrue();
+        assertThat(isPdf(officer.fetch(pathOf(officer) + "/giay-chung-nhan.pdf"))).isTrue();
+
+        officer.go("/ho-gia-dinh?tim=pham+xuan+chuc");
+        officer.page().getByText(IN_VILLAGE).first().click();
+        officer.sees("Hộ cận nghèo");
+        officer.sees("Có khiếu nại về kết quả niêm yết");
+        officer.sees("01/QĐ-UBND");
+        officer.picture("ho-gia-dinh");
+    }
+
+    private void strangersSeeNothing() {
+        var household = office("ldtbxh").page().url();
+        var path = household.substring(application.address().length());
+        assertThat(phone("truongthon2").go(path)).isEqualTo(403);
+        assertThat(phone("truongthon1").go(path)).isEqualTo(200);
+        assertThat(office("quantri").go(path)).isEqualTo(403);
+        assertThat(office("giamsat").go(path)).isEqualTo(200);
+    }
+
+    private void autopilotGoesTo(String milestone) {
+        var trainer = office("ldtbxh");
+        trainer.go("/tap-huan");
+        trainer.page()
+                .locator("#moc")
+                .selectOption(
+                        new com.microsoft.playwright.options.SelectOption().setLabel(milestone));
+        trainer.press("Bắt đầu tự chạy");
+        assertThat(trainer.page().locator("#tien-trinh"))
+                .containsText(
+                        "Đã xong: " + milestone,
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(240_000));
+    }
+
+    /** Machine steps between two tasks take a moment; the person looks again. */
+    private static void waitForTask(Desk desk, String subject) {
+        for (var look = 0; look < 40; look++) {
+            desk.go("/viec");
+            if (desk.page()
+                            .locator("article.gn-task")
+                            .filter(new Locator.FilterOptions().setHasText(subject))
+                            .count()
+                    > 0) {
+                return;
+            }
+            desk.page().waitForTimeout(500);
+        }
+        throw new AssertionError("no task about " + subject + " at " + desk.page().content());
+    }
+
+    private static void typeDate(Desk desk, String day) {
+        var field = desk.page().locator(".fjs-form-field-datetime input:visible").first();
+        field.fill(day);
+        field.press("Enter");
+        field.press("Tab");
+    }
+
+    private static String today(Desk desk) {
+        var page = desk.page().context().newPage();
+        page.navigate(application.address() + "/tap-huan");
+        var day = page.locator("#ngay ~ p strong").first().innerText();
+        page.close();
+        return day;
+    }
+
+    private static String pathOf(Desk desk) {
+        return java.net.URI.create(desk.page().url()).getPath();
+    }
+
+    private static boolean isPdf(byte[] bytes) {
+        return new String(bytes, 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-");
+    }
+
+    private static LocatorAssertions.ContainsTextOptions patiently() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+    }
+
+    private static Desk phone(String username) {
+        return DESKS.computeIfAbsent(
+                username, name -> Desk.phone(browser, application.address(), name));
+    }
+
+    private static Desk office(String username) {
+        return DESKS.computeIfAbsent(
+                username, name -> Desk.office(browser, application.address(), name));
+    }
+}
