@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.giamngheo.calendar.WorkingDays;
 import vn.giamngheo.shared.BusinessException;
 
 /** What training needs to know of the engine: whether it is at rest, and what it waits for. */
@@ -17,12 +18,14 @@ import vn.giamngheo.shared.BusinessException;
 @Profile("training")
 class TrainingEngine {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** Longer than the job locks of a run that was killed. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private final ManagementService managementService;
     private final RuntimeService runtimeService;
     private final ProcessEngineConfigurationImpl configuration;
     private final TrainingClock clock;
+    private final WorkingDays workingDays;
     private final JdbcClient jdbc;
 
     TrainingEngine(
@@ -30,11 +33,13 @@ class TrainingEngine {
             RuntimeService runtimeService,
             ProcessEngineConfigurationImpl configuration,
             TrainingClock clock,
+            WorkingDays workingDays,
             JdbcClient jdbc) {
         this.managementService = managementService;
         this.runtimeService = runtimeService;
         this.configuration = configuration;
         this.clock = clock;
+        this.workingDays = workingDays;
         this.jdbc = jdbc;
     }
 
@@ -79,7 +84,7 @@ class TrainingEngine {
                         });
     }
 
-    /** Day on which the next timer is due; empty when none is waiting. */
+    /** Working day on which the next timer is over; empty when none is waiting. */
     Optional<LocalDate> nextTimer() {
         return managementService
                 .createJobQuery()
@@ -90,7 +95,8 @@ class TrainingEngine {
                 .listPage(0, 1)
                 .stream()
                 .findFirst()
-                .map(job -> LocalDate.ofInstant(job.getDuedate().toInstant(), clock.getZone()));
+                .map(job -> LocalDate.ofInstant(job.getDuedate().toInstant(), clock.getZone()))
+                .map(day -> workingDays.isWorkingDay(day) ? day : workingDays.after(day, 1));
     }
 
     /** Moves both clocks while no job is running, and lets the engine see what became due. */

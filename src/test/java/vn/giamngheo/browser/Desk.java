@@ -13,7 +13,12 @@ import java.util.List;
 final class Desk implements AutoCloseable {
 
     private static final String PASSWORD = "TapHuan@2023";
-    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    /** With -Dscreenshots.update=true the pictures of README and guide are taken anew. */
+    private static final Path PICTURES =
+            Boolean.getBoolean("screenshots.update")
+                    ? Path.of("docs", "images")
+                    : Path.of("target", "screenshots");
 
     private final BrowserContext context;
     private final Page page;

@@ -155,12 +155,13 @@ class OneHouseholdBrowserIT {
         page.locator("#allPresent").press("Tab");
         var agreeing = page.locator("input[name^='agreeing-']").all();
         agreeing.forEach(field -> field.fill("40"));
+        page.locator("article[data-vote]").first().scrollIntoViewIfNeeded();
+        head.picture("hop-dan");
         agreeing.get(0).fill("43");
         head.press("Kết thúc cuộc họp và ghi biên bản");
         head.sees("Số người đồng ý (43) nhiều hơn số người dự họp (41). Kiểm tra lại biên bản.");
 
         page.locator("input[name^='agreeing-']").first().fill("41");
-        head.picture("hop-dan");
         head.fitsTheScreen();
         head.press("Kết thúc cuộc họp và ghi biên bản");
         head.sees("thống nhất kết quả của tất cả các hộ");
