@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.calendar.WorkingDays;
 import vn.giamngheo.review.Rounds;
@@ -108,15 +109,17 @@ public class AskOpinion {
     public void nameHouseholds(UUID dossierId, Map<UUID, String> reasons, Actor actor) {
         var dossier = dossiers.findById(dossierId).orElseThrow();
         requireAuthority(dossier, actor);
-        var known = rounds.resultsOf(reasons.keySet());
+        var inDossier =
+                rounds.results(dossier.roundId()).stream()
+                        .map(Rounds.ReviewResult::reviewId)
+                        .collect(Collectors.toSet());
         var errors = new InputErrors();
         Map<UUID, String> cleaned = new LinkedHashMap<>();
         reasons.forEach(
                 (review, reason) -> {
                     var text = VietnameseText.clean(reason);
-                    var result = known.get(review);
                     errors.addIf(
-                                    result == null || !result.roundId().equals(dossier.roundId()),
+                                    !inDossier.contains(review),
                                     "reason-" + review,
                                     "Hộ này không thuộc hồ sơ.")
                             .addIf(

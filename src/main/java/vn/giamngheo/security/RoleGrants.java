@@ -9,10 +9,7 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,8 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
  * given, another is taken back. One grant per role keeps the task queries of a large database fast.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class RoleGrants implements ApplicationRunner {
+class RoleGrants implements SmartInitializingSingleton {
 
     /** Two nodes that start together do this one after the other. */
     private static final long LOCK = 7_241_001L;
@@ -44,9 +40,10 @@ class RoleGrants implements ApplicationRunner {
         this.jdbc = jdbc;
     }
 
+    /** Before the first request is taken. */
     @Override
     @Transactional
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         jdbc.sql("SELECT 1 FROM pg_advisory_xact_lock(:lock)")
                 .param("lock", LOCK)
                 .query(Integer.class)

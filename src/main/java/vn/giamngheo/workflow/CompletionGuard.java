@@ -15,7 +15,8 @@ import vn.giamngheo.shared.CurrentActor;
 
 /**
  * Stands at the end of every user task, whichever face completes it: the person must be one whose
- * task it is, in that commune or village, and may hand in declared variables only.
+ * task it is, in that commune or village, and may hand in declared variables only. Nobody takes a
+ * task in another's name.
  */
 @Component
 class CompletionGuard implements TaskListener {
@@ -33,6 +34,17 @@ class CompletionGuard implements TaskListener {
         var actor = currentActor.require();
         requireTaskOf(actor, (TaskEntity) task);
         refuseUndeclared((TaskEntity) task);
+    }
+
+    /** A person takes a task for themselves; only machine steps name somebody else. */
+    void assigned(DelegateTask task) {
+        var actor = currentActor.find();
+        if (actor.isPresent()
+                && task.getAssignee() != null
+                && !task.getAssignee().equals(actor.get().username())) {
+            throw new BusinessException(
+                    "FORBIDDEN", "Bạn chỉ nhận việc cho chính mình, không nhận thay người khác.");
+        }
     }
 
     private static void requireTaskOf(Actor actor, TaskEntity task) {

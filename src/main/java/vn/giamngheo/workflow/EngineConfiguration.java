@@ -35,19 +35,24 @@ class EngineConfiguration {
                 if (configuration.getCustomPostBPMNParseListeners() != null) {
                     listeners.addAll(configuration.getCustomPostBPMNParseListeners());
                 }
-                listeners.add(guardEveryUserTask(task -> guard.getObject().notify(task)));
+                listeners.add(
+                        guardEveryUserTask(
+                                task -> guard.getObject().notify(task),
+                                task -> guard.getObject().assigned(task)));
                 configuration.setCustomPostBPMNParseListeners(listeners);
             }
         };
     }
 
-    private static BpmnParseListener guardEveryUserTask(TaskListener guard) {
+    private static BpmnParseListener guardEveryUserTask(
+            TaskListener atItsEnd, TaskListener whenTaken) {
         return new AbstractBpmnParseListener() {
             @Override
             public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
                 var behavior = (UserTaskActivityBehavior) activity.getActivityBehavior();
-                behavior.getTaskDefinition()
-                        .addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, guard);
+                var definition = behavior.getTaskDefinition();
+                definition.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, atItsEnd);
+                definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, whenTaken);
             }
         };
     }

@@ -22,12 +22,18 @@ class PersonAtTheBrowser {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String address;
+    private String username = "";
 
     PersonAtTheBrowser(int port) {
         this.address = "http://localhost:" + port;
     }
 
+    String username() {
+        return username;
+    }
+
     PersonAtTheBrowser signIn(String username, String password) {
+        this.username = username;
         var token = TOKEN.matcher(get("/dang-nhap").body());
         if (!token.find()) {
             throw new IllegalStateException("the sign-in page has no token");

@@ -211,6 +211,16 @@ class TwoFacesTest {
     }
 
     @Test
+    void nobodyClaimsATaskInAnothersName() {
+        var authority = person(Roles.OPINION_AUTHORITY, COMMUNE);
+
+        assertThat(claim(authority, "dong-nghiep").body())
+                .contains("Bạn chỉ nhận việc cho chính mình");
+        assertThat(taskService.createTaskQuery().taskId(opinionTask).singleResult().getAssignee())
+                .isNull();
+    }
+
+    @Test
     void aTaskThatAColleagueClaimedIsTheColleagues() {
         var colleague = person(Roles.OPINION_AUTHORITY, COMMUNE);
         taskService.claim(opinionTask, "dong-nghiep");
@@ -295,7 +305,12 @@ class TwoFacesTest {
     }
 
     private java.net.http.HttpResponse<String> claim(PersonAtTheBrowser person) {
-        return person.post(TASKS + "/" + opinionTask + "/claim", "{\"userId\":\"ai-do\"}");
+        return claim(person, person.username());
+    }
+
+    private java.net.http.HttpResponse<String> claim(PersonAtTheBrowser person, String forWhom) {
+        return person.post(
+                TASKS + "/" + opinionTask + "/claim", "{\"userId\":\"" + forWhom + "\"}");
     }
 
     private java.net.http.HttpResponse<String> complete(PersonAtTheBrowser person, String json) {
