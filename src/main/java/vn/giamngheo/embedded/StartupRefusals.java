@@ -10,6 +10,7 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import vn.giamngheo.shared.BusinessException;
 
 /**
  * Tells the person who starts the application, in one sentence and without a stack trace, what to
@@ -34,6 +35,9 @@ class StartupRefusals implements SpringBootExceptionReporter {
     static Optional<String> sentenceFor(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof StartupRefused refused) {
+                return Optional.ofNullable(refused.getMessage());
+            }
+            if (cause instanceof BusinessException refused) {
                 return Optional.ofNullable(refused.getMessage());
             }
             if (cause instanceof PortInUseException taken) {

@@ -39,6 +39,18 @@ class Account {
         roles.add(role);
     }
 
+    List<RoleAssignment> roles() {
+        return List.copyOf(roles);
+    }
+
+    void close() {
+        active = false;
+    }
+
+    void reopen() {
+        active = true;
+    }
+
     List<RoleAssignment> rolesOn(LocalDate day) {
         return roles.stream().filter(role -> role.holdsOn(day)).toList();
     }

@@ -10,4 +10,8 @@ interface Accounts extends Repository<Account, String> {
     Optional<Account> findById(String username);
 
     boolean existsById(String username);
+
+    boolean existsByUsernameAndActiveTrue(String username);
+
+    long count();
 }

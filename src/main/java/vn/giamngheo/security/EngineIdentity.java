@@ -1,8 +1,10 @@
 package vn.giamngheo.security;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 import vn.giamngheo.shared.Actor;
 
@@ -13,6 +15,8 @@ import vn.giamngheo.shared.Actor;
 @Component
 class EngineIdentity {
 
+    private static final int BCRYPT_MOST_BYTES = 72;
+
     private final IdentityService identityService;
 
     EngineIdentity(IdentityService identityService) {
@@ -21,12 +25,27 @@ class EngineIdentity {
 
     void createUser(Account account, String password) {
         var user = identityService.newUser(account.username());
-        var name = account.fullName();
+        nameOf(user, account.fullName());
+        user.setPassword(password);
+        identityService.saveUser(user);
+    }
+
+    boolean knows(String username) {
+        return identityService.createUserQuery().userId(username).count() > 0;
+    }
+
+    /** The policy of new passwords, which also forbids the person's own names in them. */
+    boolean allowsPassword(String username, String fullName, String password) {
+        var user = identityService.newUser(username);
+        nameOf(user, fullName);
+        return password.getBytes(StandardCharsets.UTF_8).length <= BCRYPT_MOST_BYTES
+                && identityService.checkPasswordAgainstPolicy(password, user).isValid();
+    }
+
+    private static void nameOf(User user, String name) {
         var lastSpace = name.lastIndexOf(' ');
         user.setLastName(lastSpace < 0 ? "" : name.substring(0, lastSpace));
         user.setFirstName(name.substring(lastSpace + 1));
-        user.setPassword(password);
-        identityService.saveUser(user);
     }
 
     boolean passwordIsRight(String username, String password) {

@@ -59,6 +59,17 @@ class Officials implements CurrentActor, ActingAs {
                 : Optional.empty();
     }
 
+    /** Whoever was signed in when their account was closed acts no more. */
+    @Override
+    public Actor require() {
+        var actor = CurrentActor.super.require();
+        if (!accounts.existsByUsernameAndActiveTrue(actor.username())) {
+            throw new BusinessException(
+                    "NOT_SIGNED_IN", "Tài khoản của bạn đã đóng. Hãy liên hệ quản trị viên.");
+        }
+        return actor;
+    }
+
     @Override
     public <T> T actingAs(String username, Supplier<T> work) {
         var actor =

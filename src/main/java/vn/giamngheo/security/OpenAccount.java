@@ -4,12 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.shared.BusinessException;
+import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.shared.UseCase;
 import vn.giamngheo.shared.VietnameseText;
 
 /** Gives a person an account, a password and their posts. */
 @UseCase
 public class OpenAccount {
+
+    /** What a first password has to be, as a person reads it. */
+    public static final String PASSWORD_RULE =
+            "Mật khẩu cần từ 10 ký tự, có chữ hoa, chữ thường, chữ số và ký tự đặc biệt, không"
+                    + " chứa tên đăng nhập, tên hoặc họ đệm của người dùng.";
 
     private final Accounts accounts;
     private final EngineIdentity engine;
@@ -21,6 +27,7 @@ public class OpenAccount {
 
     /**
      * @throws BusinessException ACCOUNT_EXISTS when the name is taken
+     * @throws InvalidInput field password, when it is too weak
      */
     public void open(NewAccount command) {
         if (accounts.existsById(command.username())) {
@@ -28,6 +35,9 @@ public class OpenAccount {
                     "ACCOUNT_EXISTS",
                     "Tên đăng nhập %s đã có người dùng. Hãy chọn tên khác."
                             .formatted(command.username()));
+        }
+        if (!engine.allowsPassword(command.username(), command.fullName(), command.password())) {
+            throw new InvalidInput("password", PASSWORD_RULE);
         }
         var account =
                 new Account(

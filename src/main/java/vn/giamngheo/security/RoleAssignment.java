@@ -3,6 +3,7 @@ package vn.giamngheo.security;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.shared.Roles;
@@ -34,6 +35,37 @@ class RoleAssignment {
 
     boolean holdsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** Some day from that day on it is still held. */
+    boolean reaches(LocalDate day) {
+        return validTo == null || !validTo.isBefore(day);
+    }
+
+    boolean isSamePost(String otherRole, @Nullable String commune, @Nullable String village) {
+        return role.equals(otherRole)
+                && Objects.equals(communeKey, commune)
+                && Objects.equals(villageKey, village);
+    }
+
+    void end(LocalDate lastDay) {
+        validTo = lastDay;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String role() {
+        return role;
+    }
+
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    @Nullable String villageKey() {
+        return villageKey;
     }
 
     /** The engine's group id: the role itself, or the role of one village. */

@@ -26,6 +26,27 @@ public final class Roles {
     /** Roles held for one village; their group id is {@code role.villageKey}. */
     public static final List<String> OF_A_VILLAGE = List.of(VILLAGE_HEAD, ENUMERATOR);
 
+    /** Every role there is. */
+    public static final List<String> ALL =
+            List.of(
+                    COMMUNE_CHAIR,
+                    POVERTY_OFFICER,
+                    STEERING_COMMITTEE,
+                    FINANCE_OFFICER,
+                    AGRICULTURE_OFFICER,
+                    HEALTH_STATION,
+                    SCHOOL,
+                    JUSTICE_OFFICER,
+                    CULTURE_OFFICER,
+                    OFFICE_OFFICER,
+                    RADIO_STATION,
+                    FATHERLAND_FRONT,
+                    VILLAGE_HEAD,
+                    ENUMERATOR,
+                    OPINION_AUTHORITY,
+                    SUPERVISOR,
+                    ADMINISTRATOR);
+
     private Roles() {}
 
     public static String ofVillage(String role, String villageKey) {

@@ -43,6 +43,11 @@ public class Territory {
         return words.isBlank() ? List.of() : units.found(words);
     }
 
+    /** Communes whose names contain the words, accents aside; at most 30. */
+    public List<UnitChoice> communesFound(String words) {
+        return words.isBlank() ? List.of() : units.communesFound(words);
+    }
+
     /** The villages of a commune, in the order of its lists. */
     public List<Village> villages(String communeKey) {
         return villages.of(communeKey);

@@ -60,6 +60,14 @@ class UnitQueries {
 
     /** Provinces and communes whose names contain the words, for an administrator to pick from. */
     List<UnitChoice> found(String words) {
+        return found(words, List.of("PROVINCE", "COMMUNE"));
+    }
+
+    List<UnitChoice> communesFound(String words) {
+        return found(words, List.of("COMMUNE"));
+    }
+
+    private List<UnitChoice> found(String words, List<String> levels) {
         return jdbc.sql(
                         """
 SELECT u.unit_key, concat_ws(', ', u.full_name, a.full_name, t.full_name)
@@ -68,11 +76,12 @@ SELECT u.unit_key, concat_ws(', ', u.full_name, a.full_name, t.full_name)
 FROM giamngheo.administrative_unit u
 LEFT JOIN giamngheo.administrative_unit a ON a.unit_key = u.parent_key
 LEFT JOIN giamngheo.administrative_unit t ON t.unit_key = a.parent_key
-WHERE u.level IN ('PROVINCE', 'COMMUNE') AND u.folded LIKE '%' || :words || '%'
+WHERE u.level IN (:levels) AND u.folded LIKE '%' || :words || '%'
 ORDER BY u.period DESC, u.level DESC, u.full_name COLLATE "vi-x-icu", u.unit_key
 LIMIT 30
 """)
                 .param("words", VietnameseText.folded(words).replaceAll("[%_\\\\]", ""))
+                .param("levels", levels)
                 .query(UnitQueries::choice)
                 .list();
     }

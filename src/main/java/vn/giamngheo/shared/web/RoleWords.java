@@ -2,6 +2,7 @@ package vn.giamngheo.shared.web;
 
 import static java.util.Map.entry;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,6 +55,11 @@ public final class RoleWords {
                                                                                 role + "."))))
                 .forEach(roles::add);
         return roles;
+    }
+
+    /** Every role with its words, to choose from. */
+    public static Map<String, String> all() {
+        return Collections.unmodifiableMap(WORDS);
     }
 
     /** "Trưởng thôn"; the role id itself for a role that has no word. */

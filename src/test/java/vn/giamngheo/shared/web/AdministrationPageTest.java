@@ -34,6 +34,7 @@ class AdministrationPageTest {
         assertThat(html())
                 .contains("<title>Quản trị – Giảm Nghèo</title>")
                 .contains("href=\"/quan-tri/dia-ban\"", "href=\"/quan-tri/lich\"")
+                .contains("href=\"/quan-tri/tai-khoan\"")
                 .contains("href=\"/huong-dan/quan-tri\"", "05/09/2023", "0.1.0")
                 .doesNotContain("th:", "null");
     }

@@ -1,0 +1,213 @@
+package vn.giamngheo.security;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.giamngheo.shared.Actor;
+import vn.giamngheo.shared.AuditTrail;
+import vn.giamngheo.shared.BusinessException;
+import vn.giamngheo.shared.InputErrors;
+import vn.giamngheo.shared.InvalidInput;
+import vn.giamngheo.shared.Roles;
+import vn.giamngheo.shared.UseCase;
+import vn.giamngheo.shared.VietnameseText;
+
+/**
+ * An administrator opens accounts, gives and ends posts, closes and reopens accounts. Nothing is
+ * ever removed, so that who held which post on a day stays known.
+ */
+@UseCase
+public class KeepAccounts {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,62}");
+
+    /** Names that mean the machine in the records. */
+    private static final Set<String> RESERVED = Set.of("system", "camunda-admin");
+
+    /** Stands in for a username that cannot be one, while the password is looked at. */
+    private static final String UNKNOWN = "chua-biet";
+
+    private final Accounts accounts;
+    private final OpenAccount openAccount;
+    private final EngineIdentity engine;
+    private final PostRules rules;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    KeepAccounts(
+            Accounts accounts,
+            OpenAccount openAccount,
+            EngineIdentity engine,
+            PostRules rules,
+            AuditTrail audit,
+            Clock clock) {
+        this.accounts = accounts;
+        this.openAccount = openAccount;
+        this.engine = engine;
+        this.rules = rules;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A person with a first password and a first post, as filled in. */
+    public record Opening(
+            @Nullable String fullName,
+            @Nullable String title,
+            @Nullable String username,
+            @Nullable String password,
+            NewPost post) {}
+
+    /** A post as filled in; the village only counts for a role of a village. */
+    public record NewPost(
+            @Nullable String role,
+            @Nullable String communeKey,
+            @Nullable String villageKey,
+            @Nullable LocalDate from) {}
+
+    /**
+     * @return the username as it is stored
+     * @throws InvalidInput fields fullName, username, password, role, communeKey, villageKey, from
+     */
+    public String open(Actor actor, Opening opening) {
+        AdministratorsOnly.check(actor);
+        var username = clean(opening.username()).toLowerCase(Locale.ROOT);
+        var fullName = clean(opening.fullName());
+        var password = Objects.requireNonNullElse(opening.password(), "");
+        var errors = new InputErrors();
+        errors.addIf(fullName.isEmpty(), "fullName", "Nhập họ và tên.");
+        var wellFormed = USERNAME.matcher(username).matches();
+        if (!wellFormed) {
+            errors.add(
+                    "username",
+                    "Nhập tên đăng nhập từ 2 đến 63 ký tự: chữ không dấu, chữ số, dấu chấm hoặc"
+                            + " gạch nối.");
+        } else if (RESERVED.contains(username)
+                || openAccount.exists(username)
+                || engine.knows(username)) {
+            errors.add("username", "Tên đăng nhập này đã có người dùng. Chọn tên khác.");
+        }
+        errors.addIf(
+                !engine.allowsPassword(wellFormed ? username : UNKNOWN, fullName, password),
+                "password",
+                OpenAccount.PASSWORD_RULE);
+        rules.check(opening.post(), List.of(), errors);
+        errors.throwIfAny();
+        var post = rules.accepted(opening.post());
+        openAccount.open(
+                new OpenAccount.NewAccount(
+                        username, password, fullName, clean(opening.title()), List.of(post)));
+        record(actor, "open-account", username, post.communeKey(), words(post));
+        return username;
+    }
+
+    /**
+     * @throws InvalidInput fields role, communeKey, villageKey, from
+     */
+    public void addPost(Actor actor, String username, NewPost given) {
+        AdministratorsOnly.check(actor);
+        var account = existing(username);
+        var errors = new InputErrors();
+        rules.check(given, account.roles(), errors);
+        errors.throwIfAny();
+        var post = rules.accepted(given);
+        account.hold(
+                new RoleAssignment(post.role(), post.communeKey(), post.villageKey(), post.from()));
+        accounts.save(account);
+        record(actor, "add-post", username, post.communeKey(), words(post));
+    }
+
+    /**
+     * @param lastDay last day on which the post is held
+     * @throws InvalidInput field lastDay
+     */
+    public void endPost(Actor actor, String username, UUID postId, @Nullable LocalDate lastDay) {
+        AdministratorsOnly.check(actor);
+        var account = existing(username);
+        var post =
+                account.roles().stream()
+                        .filter(role -> role.id().equals(postId))
+                        .findFirst()
+                        .orElseThrow(AdministratorsOnly::noAccount);
+        if (lastDay == null) {
+            throw new InvalidInput("lastDay", "Nhập ngày cuối giữ vai trò, ví dụ 31/12/2026.");
+        }
+        if (lastDay.isBefore(post.validFrom())) {
+            throw new InvalidInput("lastDay", "Ngày cuối không được trước ngày bắt đầu.");
+        }
+        if (!post.reaches(LocalDate.now(clock))) {
+            throw new InvalidInput("lastDay", "Vai trò này đã thôi. Không đổi được ngày đã qua.");
+        }
+        if (post.role().equals(Roles.ADMINISTRATOR) && actor.username().equals(username)) {
+            throw new InvalidInput(
+                    "lastDay", "Bạn không tự thôi quản trị được. Nhờ quản trị viên khác.");
+        }
+        post.end(lastDay);
+        accounts.save(account);
+        record(
+                actor,
+                "end-post",
+                username,
+                post.communeKey(),
+                "%s %s".formatted(post.group(), lastDay));
+    }
+
+    /** From now on the person cannot sign in, and acts no more where still signed in. */
+    public void close(Actor actor, String username) {
+        AdministratorsOnly.check(actor);
+        if (actor.username().equals(username)) {
+            throw new BusinessException(
+                    "OWN_ACCOUNT",
+                    "Bạn không tự đóng tài khoản của mình được. Nhờ quản trị viên khác.");
+        }
+        var account = existing(username);
+        account.close();
+        accounts.save(account);
+        recordEverywhere(actor, "close-account", account);
+    }
+
+    /** The person may sign in again, with the password and posts they had. */
+    public void reopen(Actor actor, String username) {
+        AdministratorsOnly.check(actor);
+        var account = existing(username);
+        account.reopen();
+        accounts.save(account);
+        recordEverywhere(actor, "reopen-account", account);
+    }
+
+    private Account existing(String username) {
+        return accounts.findById(username).orElseThrow(AdministratorsOnly::noAccount);
+    }
+
+    private void recordEverywhere(Actor actor, String action, Account account) {
+        account.roles().stream()
+                .filter(role -> role.reaches(LocalDate.now(clock)))
+                .map(RoleAssignment::communeKey)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .forEach(commune -> record(actor, action, account.username(), commune, ""));
+    }
+
+    private void record(
+            Actor actor, String action, String username, @Nullable String commune, String detail) {
+        if (commune != null) {
+            audit.record(commune, actor.username(), action, "account", username, detail);
+        }
+    }
+
+    private static String words(OpenAccount.Post post) {
+        var village = post.villageKey();
+        var group = village == null ? post.role() : Roles.ofVillage(post.role(), village);
+        return "%s %s".formatted(group, post.from());
+    }
+
+    private static String clean(@Nullable String text) {
+        return text == null ? "" : VietnameseText.clean(text);
+    }
+}
