@@ -5,40 +5,33 @@ import java.util.List;
 
 /** The columns of sheet "Danh sách hộ", in their order. */
 public enum HouseholdColumn {
-    NUMBER("STT", false),
-    CODE("Mã hộ", true),
-    VILLAGE("Thôn", true),
-    ADDRESS("Địa chỉ", true),
-    FULL_NAME("Họ và tên", false),
-    RELATION("Quan hệ với chủ hộ", false),
-    BIRTH("Ngày sinh", false),
-    SEX("Giới tính", false),
-    IDENTITY_NUMBER("Số CCCD", false),
-    ETHNIC_GROUP("Dân tộc", false),
-    CATEGORY("Phân loại", true),
-    DECISION_NUMBER("Số quyết định", true),
-    DECISION_DATE("Ngày quyết định", true),
-    ETHNIC_MINORITY("Hộ DTTS", true),
-    NO_LABOUR_CAPACITY("Không có khả năng lao động", true),
-    REVOLUTION_MERIT("Có người có công", true),
-    CAUSES("Nguyên nhân nghèo", true),
-    NOTE("Ghi chú", true);
+    NUMBER("STT"),
+    CODE("Mã hộ"),
+    VILLAGE("Thôn"),
+    ADDRESS("Địa chỉ"),
+    FULL_NAME("Họ và tên"),
+    RELATION("Quan hệ với chủ hộ"),
+    BIRTH("Ngày sinh"),
+    SEX("Giới tính"),
+    IDENTITY_NUMBER("Số CCCD"),
+    ETHNIC_GROUP("Dân tộc"),
+    CATEGORY("Phân loại"),
+    DECISION_NUMBER("Số quyết định"),
+    DECISION_DATE("Ngày quyết định"),
+    ETHNIC_MINORITY("Hộ DTTS"),
+    NO_LABOUR_CAPACITY("Không có khả năng lao động"),
+    REVOLUTION_MERIT("Có người có công"),
+    CAUSES("Nguyên nhân nghèo"),
+    NOTE("Ghi chú");
 
     private final String header;
-    private final boolean ofHousehold;
 
-    HouseholdColumn(String header, boolean ofHousehold) {
+    HouseholdColumn(String header) {
         this.header = header;
-        this.ofHousehold = ofHousehold;
     }
 
     public String header() {
         return header;
-    }
-
-    /** Whether it tells of the household, so that its rows must not differ in it. */
-    public boolean isOfHousehold() {
-        return ofHousehold;
     }
 
     public static List<String> headers() {

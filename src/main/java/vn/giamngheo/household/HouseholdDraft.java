@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.shared.PovertyCategory;
 
@@ -43,7 +44,7 @@ final class HouseholdDraft {
             cellsOf(first()).required(HouseholdColumn.VILLAGE, 100);
         }
         address = orEmpty(text(HouseholdColumn.ADDRESS, 500));
-        note = orEmpty(text(HouseholdColumn.NOTE, 1000));
+        note = notes();
         flags =
                 new HouseholdFlags(
                         flag(HouseholdColumn.ETHNIC_MINORITY),
@@ -199,6 +200,15 @@ final class HouseholdDraft {
         return rows.stream()
                 .map(row -> cellsOf(row).flag(column))
                 .reduce(false, Boolean::logicalOr);
+    }
+
+    /** Remarks may differ from row to row: each that is new is kept, in the order of the rows. */
+    private String notes() {
+        return rows.stream()
+                .map(row -> cellsOf(row).text(HouseholdColumn.NOTE, 1000))
+                .filter(remark -> !remark.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private @Nullable String text(HouseholdColumn column, int longest) {

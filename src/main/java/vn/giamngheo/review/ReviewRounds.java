@@ -13,8 +13,6 @@ interface ReviewRounds extends Repository<ReviewRound, UUID> {
 
     Optional<ReviewRound> findById(UUID id);
 
-    Optional<ReviewRound> findByCommuneKeyAndYear(String communeKey, int year);
-
     boolean existsByCommuneKeyAndYearGreaterThanEqual(String communeKey, int year);
 
     boolean existsByCommuneKeyAndStateNot(String communeKey, RoundState state);

@@ -158,6 +158,21 @@ class ImportPlannerTest {
     }
 
     @Test
+    void remarksOfSeveralRowsAreAllKept() {
+        var family =
+                new Rows()
+                        .head("TH01", "Đỗ Thị Lụa", LUA)
+                        .with("Ghi chú", "Ốm nặng")
+                        .child("TH01", "Đỗ Văn Nam", NAM)
+                        .with("Ghi chú", "Học nội trú");
+
+        var plan = plan(family);
+
+        assertThat(plan.refusals()).isEmpty();
+        assertThat(plan.households().get(0).note()).isEqualTo("Ốm nặng; Học nội trú");
+    }
+
+    @Test
     void anIdentityNumberTwiceInTheListIsRefused() {
         var plan = plan(aFamily().head("TH02", "Vũ Thị Bưởi", LUA));
 

@@ -10,12 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.thymeleaf.spring6.SpringTemplateEngine;
-import org.thymeleaf.spring6.templateresolver.SpringResourceTemplateResolver;
-import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 import vn.giamngheo.calendar.DayKind;
 import vn.giamngheo.calendar.DeadlineRule;
 import vn.giamngheo.calendar.DeadlineRules;
@@ -24,6 +20,7 @@ import vn.giamngheo.calendar.HolidayKind;
 import vn.giamngheo.calendar.Holidays;
 import vn.giamngheo.calendar.WhoseTime;
 import vn.giamngheo.shared.web.Shell;
+import vn.giamngheo.support.PageTemplates;
 
 class CalendarPageTest {
 
@@ -31,7 +28,7 @@ class CalendarPageTest {
     private final DeadlineRules rules = mock();
     private final MockMvc mvc =
             MockMvcBuilders.standaloneSetup(new CalendarPage(holidays, rules))
-                    .setViewResolvers(templates())
+                    .setViewResolvers(PageTemplates.resolver())
                     .build();
 
     @Test
@@ -102,21 +99,5 @@ class CalendarPageTest {
                 "Mốc nội bộ",
                 "INTERNAL",
                 "nội bộ");
-    }
-
-    private static ThymeleafViewResolver templates() {
-        var context = new StaticApplicationContext();
-        context.refresh();
-        var files = new SpringResourceTemplateResolver();
-        files.setApplicationContext(context);
-        files.setPrefix("classpath:/templates/");
-        files.setSuffix(".html");
-        files.setCharacterEncoding("UTF-8");
-        var engine = new SpringTemplateEngine();
-        engine.setTemplateResolver(files);
-        var resolver = new ThymeleafViewResolver();
-        resolver.setTemplateEngine(engine);
-        resolver.setCharacterEncoding("UTF-8");
-        return resolver;
     }
 }
