@@ -8,9 +8,10 @@ import vn.giamngheo.shared.PovertyCategory;
 interface CategoryDecision {
 
     /**
+     * @param decisionKey decision table that holds the shape of the standard's rule
      * @return empty when no rule matches
      */
-    Optional<Decided> decide(Standard standard, int b1Score, int b2Score);
+    Optional<Decided> decide(String decisionKey, int b1Score, int b1Max, int b2Score, int b2Min);
 
     /** What the table says, by which rules, in which version. */
     record Decided(PovertyCategory category, List<String> matchedRules, String version) {}

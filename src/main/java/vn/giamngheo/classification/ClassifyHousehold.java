@@ -1,133 +1,112 @@
 package vn.giamngheo.classification;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import vn.giamngheo.shared.Area;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InputErrors;
-import vn.giamngheo.shared.PovertyCategory;
 import vn.giamngheo.shared.UseCase;
 
 /**
- * Classifies a household (<i>phân loại hộ</i>) by its income score B1 and its deprivations, under
- * the standard valid on a day. The B1 total is the one the enumerator wrote on the form; it is not
- * computed here.
+ * Classifies a household (<i>phân loại hộ</i>) by the answers of its survey, under the standard
+ * valid on a day: the one door to scoring and to the decision table.
  */
 @UseCase
 public class ClassifyHousehold {
 
-    /** No point table gives more; above it the number was mistyped. */
-    static final int B1_BOUND = 500;
-
     private final PovertyStandards standards;
-    private final CategoryDecision decision;
+    private final PointTables pointTables;
+    private final RememberedDecisions decisions;
 
-    ClassifyHousehold(PovertyStandards standards, CategoryDecision decision) {
+    ClassifyHousehold(
+            PovertyStandards standards, PointTables pointTables, CategoryDecision decision) {
         this.standards = standards;
-        this.decision = decision;
+        this.pointTables = pointTables;
+        this.decisions = new RememberedDecisions(decision);
     }
 
     /**
-     * @param deprivedCodes codes of the indicators in which the household is deprived
-     * @throws vn.giamngheo.shared.InvalidInput at {@code b1Score} or {@code deprivedCodes}
+     * How far the answers reach under the national standard of the day; for the running result.
+     * Answers that contradict each other are not looked for, see {@link SurveyChecks}.
+     *
      * @throws BusinessException when the law's data for that day is missing or not unique
      */
-    public Classification classify(
-            Area area, int b1Score, Set<String> deprivedCodes, LocalDate on) {
-        var limits = standards.limitsOn(area, on);
-        var indicators = standards.indicatorsOf(limits.standardId());
-        check(b1Score, deprivedCodes, indicators, limits.standardId());
-
-        var b2Score =
-                indicators.stream()
-                        .filter(indicator -> deprivedCodes.contains(indicator.code()))
-                        .mapToInt(Indicator::points)
-                        .sum();
-        var decided =
-                decision.decide(limits, b1Score, b2Score)
-                        .orElseThrow(
-                                () ->
-                                        new BusinessException(
-                                                "CLASSIFICATION_UNDECIDED",
-                                                "Bảng phân loại hộ không có quy tắc cho điểm B1 và"
-                                                        + " điểm B2 này. Báo quản trị viên kiểm tra"
-                                                        + " bảng phân loại."));
-        return new Classification(
-                decided.category(),
-                limits.standardId(),
-                b1Score,
-                limits.b1MaxPoints(),
-                b2Score,
-                limits.b2MinPoints(),
-                decided.matchedRules(),
-                decided.version(),
-                reason(
-                        decided.category(),
-                        area,
-                        limits,
-                        b1Score,
-                        b2Score,
-                        deprivedCodes.size(),
-                        indicators.size()));
+    public Judgement judge(Place place, SurveyFacts facts, LocalDate on) {
+        var standard = standards.nationalOn(on);
+        return judgeBy(standard, tableOf(standard, place, on), place).judge(facts, on);
     }
 
-    private static void check(
-            int b1Score, Set<String> deprivedCodes, List<Indicator> indicators, String standardId) {
-        var known = indicators.stream().map(Indicator::code).collect(Collectors.toSet());
-        var unknown = new TreeSet<>(deprivedCodes);
-        unknown.removeAll(known);
-        new InputErrors()
-                .addIf(
-                        b1Score < 0 || b1Score > B1_BOUND,
-                        "b1Score",
-                        "Điểm B1 phải từ 0 đến " + B1_BOUND + ". Xem lại tổng điểm trên phiếu B1.")
-                .addIf(
-                        !unknown.isEmpty(),
-                        "deprivedCodes",
-                        "Chuẩn nghèo "
-                                + standardId
-                                + " không có chỉ số "
-                                + String.join(", ", unknown)
-                                + ". Chọn lại các chỉ số thiếu hụt.")
-                .throwIfAny();
+    /**
+     * The class under the national standard of the day.
+     *
+     * @throws vn.giamngheo.shared.InvalidInput naming every missing or contradictory answer at its
+     *     field; the sentences name members, so they are for the page and not for the engine
+     * @throws BusinessException when the law's data for that day is missing, incomplete or not
+     *     unique, or the decision table says nothing: STANDARD_MISSING, STANDARD_AMBIGUOUS,
+     *     STANDARD_INCOMPLETE, POINT_TABLE_AMBIGUOUS, DECISION_MISSING, CLASSIFICATION_UNDECIDED
+     */
+    public Classification classify(Place place, SurveyFacts facts, LocalDate on) {
+        var standard = standards.nationalOn(on);
+        return classify(standard, tableOf(standard, place, on), place, facts, on);
     }
 
-    private String reason(
-            PovertyCategory category,
-            Area area,
-            Standard limits,
-            int b1Score,
-            int b2Score,
-            int deprived,
-            int indicators) {
-        var b1 =
-                "điểm B1 là %d, %s mức %d của khu vực %s"
-                        .formatted(
-                                b1Score,
-                                b1Score <= limits.b1MaxPoints() ? "không vượt" : "vượt",
-                                limits.b1MaxPoints(),
-                                area.label());
-        var b2 =
-                "điểm B2 là %d%s (thiếu hụt %d trên %d chỉ số)"
-                        .formatted(
-                                b2Score,
-                                category == PovertyCategory.NOT_POOR
-                                        ? ""
-                                        : againstLimit(b2Score, limits.b2MinPoints()),
-                                deprived,
-                                indicators);
-        return "%s: %s; %s. Căn cứ %s."
-                .formatted(
-                        category.label(),
-                        b1,
-                        b2,
-                        standards.clauseOf(limits.standardId(), category));
+    /**
+     * The class under the province's own standard, where one is confirmed for the day; it stands
+     * beside the national one and never in its place. Without a point table of its own it takes the
+     * national one: form B1 is the same, only the limits are the province's.
+     *
+     * @throws vn.giamngheo.shared.InvalidInput as for the national standard
+     */
+    public Optional<Classification> classifyByProvince(
+            Place place, SurveyFacts facts, LocalDate on) {
+        return standards
+                .provincialOn(place.provinceKey(), on)
+                .map(
+                        standard -> {
+                            var own = tableOf(standard, place, on);
+                            var table =
+                                    own != null
+                                            ? own
+                                            : tableOf(standards.nationalOn(on), place, on);
+                            return classify(standard, table, place, facts, on);
+                        });
     }
 
-    private static String againstLimit(int b2Score, int b2Min) {
-        return ", %s mức %d".formatted(b2Score >= b2Min ? "đạt" : "dưới", b2Min);
+    /**
+     * Prepared once for many households of one place: judges under any standard, also a draft, for
+     * a trial that decides nothing. B1 is computed by the standard's newest confirmed table of the
+     * region, else by its newest table that is being entered. A standard without any takes the
+     * {@code paperTotal} of the facts: the caller sets it to the recorded B1 score.
+     *
+     * @throws BusinessException NOT_FOUND
+     */
+    public StandardJudge judgeUnder(String standardId, Place place) {
+        return judgeBy(
+                standards.byId(standardId),
+                pointTables.forTrial(standardId, place).orElse(null),
+                place);
+    }
+
+    private Classification classify(
+            Standard standard,
+            @Nullable PointTable table,
+            Place place,
+            SurveyFacts facts,
+            LocalDate on) {
+        StandardCheck.requireComplete(standard, place.area());
+        var judgement = judgeBy(standard, table, place).judge(facts, on);
+        var errors = new InputErrors();
+        SurveyChecks.contradictions(facts, on).forEach(errors::add);
+        judgement.missing().forEach(fact -> errors.add(fact.field(), fact.sentence()));
+        errors.throwIfAny();
+        return new Conclusion(standard, place.area()).of(judgement, facts);
+    }
+
+    private PreparedJudge judgeBy(Standard standard, @Nullable PointTable table, Place place) {
+        return new PreparedJudge(standard, place.area(), table, decisions);
+    }
+
+    private @Nullable PointTable tableOf(Standard standard, Place place, LocalDate on) {
+        return pointTables.confirmedFor(standard.id(), place, on).orElse(null);
     }
 }

@@ -8,8 +8,11 @@ import static vn.giamngheo.shared.PovertyCategory.POOR;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
@@ -28,8 +31,8 @@ import vn.giamngheo.shared.PovertyCategory;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClassifyHouseholdTableTest {
 
-    private static final Standard RURAL = new Standard("NAT-2022", 140, 30);
-    private static final Standard URBAN = new Standard("NAT-2022", 175, 30);
+    private static final String KEY = "classify-household";
+    private static final int B2_MIN = 30;
     private static final List<PovertyCategory> STANDING = List.of(POOR, NEAR_POOR, NOT_POOR);
     private static final String CASES = "/classification/classify-household-nat-2022.csv";
 
@@ -50,10 +53,10 @@ class ClassifyHouseholdTableTest {
     @CsvFileSource(resources = CASES, numLinesToSkip = 1)
     void decidesEveryCaseOfTheTable(
             Area area, int b1Score, int b2Score, PovertyCategory category, String clause) {
-        var decided = decision.decide(limitsOf(area), b1Score, b2Score).orElseThrow();
+        var decided = decide(area, b1Score, b2Score).orElseThrow();
 
         assertThat(decided.category()).as(clause).isEqualTo(category);
-        assertThat(decided.version()).isEqualTo("classify-household:NAT-2022:v1");
+        assertThat(decided.version()).isEqualTo("classify-household:ND07-2021:v1");
     }
 
     @Test
@@ -61,13 +64,13 @@ class ClassifyHouseholdTableTest {
         var hit = new TreeSet<String>();
         for (var b1Score : List.of(140, 141)) {
             for (var b2Score : List.of(20, 30)) {
-                hit.addAll(decision.decide(RURAL, b1Score, b2Score).orElseThrow().matchedRules());
+                hit.addAll(decide(Area.RURAL, b1Score, b2Score).orElseThrow().matchedRules());
             }
         }
 
         assertThat(hit)
                 .containsExactlyInAnyOrderElementsOf(rules().stream().map(Rule::getId).toList());
-        assertThat(decision.decide(RURAL, 140, 30).orElseThrow().matchedRules())
+        assertThat(decide(Area.RURAL, 140, 30).orElseThrow().matchedRules())
                 .containsExactly("rule_poor");
     }
 
@@ -97,42 +100,44 @@ class ClassifyHouseholdTableTest {
                 .satisfies(
                         definition -> {
                             assertThat(definition.getHistoryTimeToLive()).isEqualTo(1825);
-                            assertThat(definition.getVersionTag()).isEqualTo("NAT-2022");
+                            assertThat(definition.getVersionTag()).isEqualTo("ND07-2021");
                             assertThat(definition.getKey()).isEqualTo("classify-household");
                         });
     }
 
+    /** Every B1 there can be; every B2 that points make, and both sides of its limit. */
     @Test
     void agreesWithTheLawAtEveryScoreAndMoreIncomeOrFewerDeprivationsNeverMakePoorer() {
-        for (var limits : List.of(RURAL, URBAN)) {
+        var b2Scores = new TreeSet<>(List.of(29, 31));
+        IntStream.rangeClosed(0, 12).map(deprived -> deprived * 10).forEach(b2Scores::add);
+        for (var area : Area.values()) {
             var wrong = new ArrayList<String>();
-            var standing = new int[401][13];
-            for (var b1Score = 0; b1Score <= 400; b1Score++) {
-                for (var deprived = 0; deprived <= 12; deprived++) {
-                    var found =
-                            decision.decide(limits, b1Score, deprived * 10)
-                                    .orElseThrow()
-                                    .category();
-                    standing[b1Score][deprived] = STANDING.indexOf(found);
-                    if (found != byTheLaw(limits, b1Score, deprived)) {
-                        wrong.add("law: B1 " + b1Score + ", deprived " + deprived + ": " + found);
+            var standingOfOneLess = new HashMap<Integer, Integer>();
+            for (var b1Score = 0; b1Score <= 500; b1Score++) {
+                var standingOfFewer = STANDING.size();
+                for (var b2Score : b2Scores) {
+                    var found = decide(area, b1Score, b2Score).orElseThrow().category();
+                    var standing = STANDING.indexOf(found);
+                    var at = "B1 " + b1Score + ", B2 " + b2Score + ": " + found;
+                    if (found != byTheLaw(area, b1Score, b2Score)) {
+                        wrong.add("law: " + at);
                     }
-                    if (b1Score > 0 && standing[b1Score][deprived] < standing[b1Score - 1][deprived]
-                            || deprived > 0
-                                    && standing[b1Score][deprived]
-                                            > standing[b1Score][deprived - 1]) {
-                        wrong.add("order: B1 " + b1Score + ", deprived " + deprived);
+                    if (standing > standingOfFewer
+                            || standing < standingOfOneLess.getOrDefault(b2Score, standing)) {
+                        wrong.add("order: " + at);
                     }
+                    standingOfFewer = standing;
+                    standingOfOneLess.put(b2Score, standing);
                 }
             }
 
-            assertThat(wrong).as("limits %s", limits).isEmpty();
+            assertThat(wrong).as("area %s", area).isEmpty();
         }
     }
 
     @Test
     void theScoresLeaveNoTraceInTheHistoryOfTheProcessEngine() {
-        decision.decide(RURAL, 137, 40);
+        decide(Area.RURAL, 137, 40);
 
         assertThat(
                         engine.engine()
@@ -149,7 +154,7 @@ class ClassifyHouseholdTableTest {
         try {
             var fresh = new DmnCategoryDecision(engine.configuration());
 
-            assertThat(fresh.decide(RURAL, 140, 30)).isPresent();
+            assertThat(fresh.decide(KEY, 140, 140, 30, B2_MIN)).isPresent();
         } finally {
             identity.clearAuthentication();
         }
@@ -157,21 +162,25 @@ class ClassifyHouseholdTableTest {
 
     @Test
     void aStandardWithoutTableIsRefused() {
-        assertThatThrownBy(() -> decision.decide(new Standard("NAT-2027", 140, 30), 100, 30))
+        assertThatThrownBy(() -> decision.decide("another-family", 100, 140, 30, B2_MIN))
                 .isInstanceOf(BusinessException.class)
-                .hasMessageContaining("NAT-2027");
+                .hasMessageContaining("another-family");
     }
 
     /** Written from the clauses, not from the table: income decides first, deprivation second. */
-    private static PovertyCategory byTheLaw(Standard limits, int b1Score, int deprived) {
-        if (b1Score > limits.b1MaxPoints()) {
+    private static PovertyCategory byTheLaw(Area area, int b1Score, int b2Score) {
+        if (b1Score > b1MaxOf(area)) {
             return NOT_POOR;
         }
-        return deprived < 3 ? NEAR_POOR : POOR;
+        return b2Score < 30 ? NEAR_POOR : POOR;
     }
 
-    private static Standard limitsOf(Area area) {
-        return area == Area.RURAL ? RURAL : URBAN;
+    private Optional<CategoryDecision.Decided> decide(Area area, int b1Score, int b2Score) {
+        return decision.decide(KEY, b1Score, b1MaxOf(area), b2Score, B2_MIN);
+    }
+
+    private static int b1MaxOf(Area area) {
+        return area == Area.RURAL ? 140 : 175;
     }
 
     private static DecisionTable table() {
