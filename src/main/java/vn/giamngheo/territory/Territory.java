@@ -48,6 +48,16 @@ public class Territory {
         return words.isBlank() ? List.of() : units.communesFound(words);
     }
 
+    /** Provinces whose names contain the words, accents aside; at most 30. */
+    public List<UnitChoice> provincesFound(String words) {
+        return words.isBlank() ? List.of() : units.provincesFound(words);
+    }
+
+    /** Those of the keys that are a province or a commune, with their names. */
+    public List<UnitChoice> named(Collection<String> keys) {
+        return keys.isEmpty() ? List.of() : units.named(keys);
+    }
+
     /** The villages of a commune, in the order of its lists. */
     public List<Village> villages(String communeKey) {
         return villages.of(communeKey);

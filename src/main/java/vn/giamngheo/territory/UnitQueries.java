@@ -2,6 +2,7 @@ package vn.giamngheo.territory;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,6 +13,16 @@ import vn.giamngheo.shared.VietnameseText;
 /** Reads administrative units. */
 @Component
 class UnitQueries {
+
+    private static final String LABELLED =
+            """
+            SELECT u.unit_key, concat_ws(', ', u.full_name, a.full_name, t.full_name)
+                || CASE u.period WHEN 2023 THEN ' (đến 30/06/2025)'
+                    ELSE ' (từ 01/07/2025)' END AS label
+            FROM giamngheo.administrative_unit u
+            LEFT JOIN giamngheo.administrative_unit a ON a.unit_key = u.parent_key
+            LEFT JOIN giamngheo.administrative_unit t ON t.unit_key = a.parent_key
+            """;
 
     private final JdbcClient jdbc;
 
@@ -67,15 +78,25 @@ class UnitQueries {
         return found(words, List.of("COMMUNE"));
     }
 
+    List<UnitChoice> provincesFound(String words) {
+        return found(words, List.of("PROVINCE"));
+    }
+
+    /** Provinces and communes of these keys. */
+    List<UnitChoice> named(Collection<String> keys) {
+        return jdbc.sql(
+                        LABELLED
+                                + "WHERE u.level IN ('PROVINCE', 'COMMUNE') AND u.unit_key IN"
+                                + " (:keys)")
+                .param("keys", keys)
+                .query(UnitQueries::choice)
+                .list();
+    }
+
     private List<UnitChoice> found(String words, List<String> levels) {
         return jdbc.sql(
-                        """
-SELECT u.unit_key, concat_ws(', ', u.full_name, a.full_name, t.full_name)
-    || CASE u.period WHEN 2023 THEN ' (đến 30/06/2025)'
-        ELSE ' (từ 01/07/2025)' END AS label
-FROM giamngheo.administrative_unit u
-LEFT JOIN giamngheo.administrative_unit a ON a.unit_key = u.parent_key
-LEFT JOIN giamngheo.administrative_unit t ON t.unit_key = a.parent_key
+                        LABELLED
+                                + """
 WHERE u.level IN (:levels) AND u.folded LIKE '%' || :words || '%'
 ORDER BY u.period DESC, u.level DESC, u.full_name COLLATE "vi-x-icu", u.unit_key
 LIMIT 30

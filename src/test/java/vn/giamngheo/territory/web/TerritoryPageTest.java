@@ -57,7 +57,7 @@ class TerritoryPageTest {
             user("quantri").roles("administrator");
 
     private static final Shell SHELL =
-            new Shell(false, "", "", "", "", false, List.of(), List.of(), "", Map.of());
+            new Shell(false, "", "", "", "", false, false, List.of(), List.of(), "", Map.of());
 
     @Autowired private MockMvc mvc;
     @MockitoBean private CurrentActor currentActor;
