@@ -30,11 +30,15 @@ public record HouseholdSummary(
 
     /** "Nguyễn Thị Lụa - thôn Đông": how a household is called in every list. */
     public String title() {
-        return headName + " - " + villageInSentence();
+        return title(headName, villageName);
+    }
+
+    static String title(String headName, String villageName) {
+        return headName + " - " + inSentence(villageName);
     }
 
     /** "thôn Đông": the village's name where it does not begin a sentence. */
-    private String villageInSentence() {
+    private static String inSentence(String villageName) {
         return villageName.startsWith("Thôn ") ? "t" + villageName.substring(1) : villageName;
     }
 }

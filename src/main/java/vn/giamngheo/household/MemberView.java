@@ -19,4 +19,8 @@ public record MemberView(
     public String birthText() {
         return birthPrecision.text(birthDate);
     }
+
+    PersonEntry person() {
+        return new PersonEntry(fullName, relation, birthDate, birthPrecision, sex, identityNumber);
+    }
 }

@@ -22,14 +22,12 @@ import vn.giamngheo.household.HouseholdFilter;
 import vn.giamngheo.household.HouseholdHistory;
 import vn.giamngheo.household.HouseholdSummary;
 import vn.giamngheo.household.Households;
+import vn.giamngheo.household.MemberChanges;
 import vn.giamngheo.household.PovertyCause;
 import vn.giamngheo.shared.Actor;
-import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.PovertyCategory;
 import vn.giamngheo.shared.web.PageOf;
-import vn.giamngheo.territory.Territory;
-import vn.giamngheo.territory.TerritoryScope;
 
 /** Finding a household and reading everything about it, within what the person may see. */
 @Controller
@@ -38,17 +36,20 @@ class HouseholdPages {
     private static final int PAGE_SIZE = 20;
 
     private final Households households;
-    private final Territory territory;
+    private final MemberChanges changes;
+    private final VisibleArea area;
     private final ObjectProvider<HouseholdHistory> histories;
     private final CurrentActor currentActor;
 
     HouseholdPages(
             Households households,
-            Territory territory,
+            MemberChanges changes,
+            VisibleArea area,
             ObjectProvider<HouseholdHistory> histories,
             CurrentActor currentActor) {
         this.households = households;
-        this.territory = territory;
+        this.changes = changes;
+        this.area = area;
         this.histories = histories;
         this.currentActor = currentActor;
     }
@@ -61,7 +62,7 @@ class HouseholdPages {
             @RequestParam(name = "trang", defaultValue = "1") int page,
             Model model) {
         var actor = currentActor.require();
-        var scope = scopeOf(actor);
+        var scope = area.of(actor);
         var filter = filter(text, village, category);
         var found = households.search(scope, filter, page, PAGE_SIZE);
         model.addAttribute(
@@ -74,8 +75,9 @@ class HouseholdPages {
         model.addAttribute("text", text);
         model.addAttribute("village", village);
         model.addAttribute("category", category);
-        model.addAttribute("villages", villages(scope));
+        model.addAttribute("villages", area.villages(scope));
         model.addAttribute("categories", categories());
+        model.addAttribute("waitingChanges", changes.countOpen(scope));
         return "household/list";
     }
 
@@ -85,19 +87,20 @@ class HouseholdPages {
             @RequestParam(name = "thon", defaultValue = "") String village,
             @RequestParam(name = "loai", defaultValue = "") String category) {
         var actor = currentActor.require();
-        var found = households.all(scopeOf(actor), filter(text, village, category));
+        var found = households.all(area.of(actor), filter(text, village, category));
         return download("danh-sach-ho.xlsx", HouseholdSheets.list(lines(found, actor)));
     }
 
     @GetMapping("/ho-gia-dinh/{id}")
     String show(@PathVariable("id") UUID id, Model model) {
         var actor = currentActor.require();
-        var scope = scopeOf(actor);
+        var scope = area.of(actor);
         var detail = households.detail(id);
         scope.requireVillage(detail.summary().communeKey(), detail.summary().villageKey());
         var category = households.currentCategories(List.of(id)).get(id);
         model.addAttribute("household", detail);
         model.addAttribute("category", category);
+        model.addAttribute("changes", changes.openOf(id));
         model.addAttribute("facts", facts(detail));
         model.addAttribute(
                 "identityNumbers",
@@ -121,17 +124,6 @@ class HouseholdPages {
                         ContentDisposition.attachment().filename(fileName).build().toString())
                 .header(HttpHeaders.CONTENT_TYPE, HouseholdSheets.MEDIA_TYPE)
                 .body(content);
-    }
-
-    private static TerritoryScope scopeOf(Actor actor) {
-        var scope = TerritoryScope.of(actor);
-        if (scope.seesNothing()) {
-            throw new BusinessException(
-                    "FORBIDDEN",
-                    "Tài khoản của bạn không được xem hộ gia đình: chưa được giao xã hoặc thôn nào,"
-                            + " hoặc chỉ để quản trị hệ thống.");
-        }
-        return scope;
     }
 
     private static HouseholdFilter filter(String text, String village, String category) {
@@ -159,16 +151,6 @@ class HouseholdPages {
                                             : category.category().label());
                         })
                 .toList();
-    }
-
-    private Map<String, String> villages(TerritoryScope scope) {
-        var names = new LinkedHashMap<String, String>();
-        for (var commune : scope.communeKeys()) {
-            territory.villages(commune).stream()
-                    .filter(village -> scope.coversVillage(commune, village.key()))
-                    .forEach(village -> names.put(village.key(), village.name()));
-        }
-        return names;
     }
 
     private static Map<String, String> categories() {

@@ -3,11 +3,16 @@ package vn.giamngheo.household.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.household.HouseholdColumn;
+import vn.giamngheo.household.MemberChange;
 
 /** Excel files that people take away: the list they searched for, and the blank template. */
 final class HouseholdSheets {
@@ -25,6 +30,24 @@ final class HouseholdSheets {
                     "Địa chỉ",
                     "Số nhân khẩu",
                     "Phân loại");
+    private static final List<String> CHANGE_HEADERS =
+            List.of(
+                    "STT",
+                    "Thay đổi",
+                    "Họ và tên",
+                    "Quan hệ với chủ hộ",
+                    "Ngày sinh",
+                    "Giới tính",
+                    "Hộ",
+                    "Mã hộ",
+                    "Xảy ra ngày",
+                    "Người đề xuất",
+                    "Ngày đề xuất",
+                    "Trạng thái",
+                    "Người xử lý",
+                    "Ngày xử lý",
+                    "Lý do từ chối");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final int TEMPLATE_ROWS = 500;
 
     private HouseholdSheets() {}
@@ -47,6 +70,44 @@ final class HouseholdSheets {
                         sheet.value(row, 7, household.category());
                     }
                 });
+    }
+
+    /** Proposed changes of members, without identity numbers. */
+    static byte[] changes(List<MemberChange> changes) {
+        return workbook(
+                book -> {
+                    var sheet = book.newWorksheet("Thay đổi sổ hộ");
+                    headers(sheet, CHANGE_HEADERS);
+                    for (int i = 0; i < changes.size(); i++) {
+                        sheet.value(i + 1, 0, i + 1);
+                        var cells = cells(changes.get(i));
+                        for (int column = 0; column < cells.size(); column++) {
+                            sheet.value(i + 1, column + 1, cells.get(column));
+                        }
+                    }
+                });
+    }
+
+    private static List<String> cells(MemberChange change) {
+        return List.of(
+                change.kind().label(),
+                change.person().fullName(),
+                change.person().relation().label(),
+                change.person().birthText(),
+                change.person().sex().label(),
+                change.householdTitle(),
+                change.householdCode(),
+                day(change.happenedOn()),
+                change.proposedByName(),
+                day(change.proposedOn()),
+                change.state().label(),
+                Objects.requireNonNullElse(change.decidedByName(), ""),
+                day(change.decidedOn()),
+                change.note());
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : DAY.format(day);
     }
 
     /** Cells are text, so that identity numbers keep their zeros. */
