@@ -5,7 +5,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What every printed document has in common. */
 public sealed interface OfficialDocument
-        permits MeetingMinutesDocument, PostedListDocument, DecisionDocument, CertificateDocument {
+        permits MeetingMinutesDocument,
+                PostedListDocument,
+                DecisionDocument,
+                CertificateDocument,
+                ResultExplanationDocument,
+                ScreeningReplyDocument {
 
     /** The people's committee named in the header. */
     IssuingBody body();

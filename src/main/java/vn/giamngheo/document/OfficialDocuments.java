@@ -3,6 +3,7 @@ package vn.giamngheo.document;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import vn.giamngheo.shared.ExampleData;
 
 /**
  * Prints the official documents of the review as PDF. Nothing is stored and no clock is read: the
@@ -11,8 +12,16 @@ import org.springframework.stereotype.Service;
 @Service
 public class OfficialDocuments {
 
+    /** Sizes of letters in points, the most readable first. */
+    private static final List<String> SIZES = List.of("13", "12", "11", "10", "9", "8", "7");
+
     private final DocumentTemplates templates = new DocumentTemplates();
     private final PdfPrinter printer = new PdfPrinter();
+    private final ExampleData exampleData;
+
+    OfficialDocuments(ExampleData exampleData) {
+        this.exampleData = exampleData;
+    }
 
     /** Biên bản họp dân. */
     public byte[] meetingMinutes(MeetingMinutesDocument minutes) {
@@ -53,8 +62,40 @@ public class OfficialDocuments {
                                         : "Giấy chứng nhận hộ nghèo, hộ cận nghèo - "
                                                 + first.body().unitName(),
                                 "training",
-                                training));
+                                training,
+                                "example",
+                                exampleData.used()));
         return printer.print(html, first.date());
+    }
+
+    /**
+     * Phiếu giải thích kết quả rà soát: on one page, in the largest letters with which it fits; a
+     * text too long even for the smallest goes on on a second page.
+     */
+    public byte[] resultExplanation(ResultExplanationDocument explanation) {
+        var layouts =
+                SIZES.stream()
+                        .map(
+                                size ->
+                                        templates.fill(
+                                                "result-explanation",
+                                                Map.of(
+                                                        "doc",
+                                                        explanation,
+                                                        "title",
+                                                        explanation.title(),
+                                                        "training",
+                                                        explanation.training(),
+                                                        "example",
+                                                        exampleData.used(),
+                                                        "size",
+                                                        size)));
+        return printer.printOnOnePage(layouts, explanation.date());
+    }
+
+    /** Văn bản trả lời giấy đề nghị rà soát. */
+    public byte[] screeningReply(ScreeningReplyDocument reply) {
+        return print("screening-reply", reply);
     }
 
     private byte[] print(String template, OfficialDocument document) {
@@ -67,7 +108,9 @@ public class OfficialDocuments {
                                 "title",
                                 document.title(),
                                 "training",
-                                document.training()));
+                                document.training(),
+                                "example",
+                                exampleData.used()));
         return printer.print(html, document.date());
     }
 }

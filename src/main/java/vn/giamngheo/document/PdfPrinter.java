@@ -14,7 +14,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.Objects;
 import java.util.logging.Level;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +42,29 @@ final class PdfPrinter {
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
     byte[] print(String html, @Nullable LocalDate date) {
+        return printed(html, date).file();
+    }
+
+    /** The first of the layouts that needs one page only, otherwise the last one. */
+    byte[] printOnOnePage(Stream<String> layouts, @Nullable LocalDate date) {
+        Printed last = null;
+        for (var layout : (Iterable<String>) layouts::iterator) {
+            last = printed(layout, date);
+            if (last.pages() == 1) {
+                break;
+            }
+        }
+        return Objects.requireNonNull(last, "no layout to print").file();
+    }
+
+    private Printed printed(String html, @Nullable LocalDate date) {
         try (var pdf = new PDDocument();
                 var renderer = builder(pdf, html).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
             fixProperties(pdf, date, html);
             var bytes = new ByteArrayOutputStream();
             pdf.save(bytes);
-            return bytes.toByteArray();
+            return new Printed(bytes.toByteArray(), pdf.getNumberOfPages());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot print document", e);
         }
@@ -74,4 +92,6 @@ final class PdfPrinter {
         checksum.update(html.getBytes(StandardCharsets.UTF_8));
         pdf.setDocumentId(checksum.getValue());
     }
+
+    private record Printed(byte[] file, int pages) {}
 }

@@ -17,6 +17,11 @@ public record Signature(List<String> capacity, String fullName) {
         return new Signature(List.of("CHỦ TỊCH"), fullName);
     }
 
+    /** The chair signs on behalf of the people's committee. */
+    public static Signature committee(String fullName) {
+        return new Signature(List.of("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"), fullName);
+    }
+
     /** A deputy signs for the chair. */
     public static Signature deputyForChair(String fullName) {
         return new Signature(List.of("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"), fullName);

@@ -21,6 +21,11 @@ public final class InputErrors {
         return wrong ? add(field, sentence) : this;
     }
 
+    /** Sentences by field, in the order in which they were added. */
+    public Map<String, String> all() {
+        return new LinkedHashMap<>(byField);
+    }
+
     public boolean isEmpty() {
         return byField.isEmpty();
     }

@@ -90,7 +90,7 @@ class DeadlinesTest {
 
     @Test
     void theSeededRulesAndDaysAreRead() {
-        assertThat(rules.all()).hasSize(12).first().matches(DeadlineRule::statutory);
+        assertThat(rules.all()).hasSize(13).first().matches(DeadlineRule::statutory);
         assertThat(rules.all())
                 .extracting(DeadlineRule::length)
                 .contains("3 ngày làm việc", "7 ngày làm việc", "ngày 14/12");

@@ -160,6 +160,88 @@ final class Documents {
                 true);
     }
 
+    /**
+     * A household that lacks {@code lacks} indicators and answered {@code questions} of form B1.
+     */
+    static ResultExplanationDocument explanation(int lacks, int questions, int members) {
+        var names = IntStream.rangeClosed(1, members).mapToObj(Documents::name).toList();
+        return new ResultExplanationDocument(
+                BODY,
+                LocalDate.of(2023, 10, 12),
+                name(3),
+                "DH-003",
+                "Thôn Đông Hòa",
+                members,
+                2023,
+                2,
+                new ResultExplanationDocument.Result(
+                        "Chuẩn nghèo đa chiều 2022-2025, khu vực nông thôn",
+                        "Hộ nghèo",
+                        "Điểm B1 là 120, không quá 140; điểm B2 là %d, từ 30 trở lên: hộ nghèo theo"
+                                        .formatted(lacks * 10)
+                                + " điểm a khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP.",
+                        120,
+                        140,
+                        lacks * 10,
+                        30),
+                null,
+                new ResultExplanationDocument.IncomeScore(
+                        "Bảng điểm B1 nông thôn Đồng bằng sông Hồng, phiên bản 1",
+                        IntStream.rangeClosed(1, questions)
+                                .mapToObj(
+                                        i ->
+                                                new ResultExplanationDocument.Item(
+                                                        i,
+                                                        "Số người làm việc có lương hưu hoặc trợ"
+                                                                + " cấp ưu đãi hằng tháng",
+                                                        "Có từ 1 đến 2 người trong hộ",
+                                                        5 * i))
+                                .toList()),
+                IntStream.rangeClosed(1, lacks)
+                        .mapToObj(
+                                i ->
+                                        new ResultExplanationDocument.Lack(
+                                                i,
+                                                INDICATORS.get(i - 1),
+                                                "Có %d thành viên từ 6 tuổi trở lên hiện không có"
+                                                                .formatted(members)
+                                                        + " thẻ bảo hiểm y tế còn hạn sử dụng.",
+                                                i <= 6 ? names : List.of()))
+                        .toList(),
+                List.of(
+                        "Điểm B1 tăng 10 điểm: năm trước 110, năm nay 120.",
+                        "Hộ có thêm thiếu hụt về nhà tiêu hợp vệ sinh.",
+                        "Thành viên " + name(5) + " đã chuyển đi ngày 05/03/2023."),
+                List.of(
+                        "Cần giảm ít nhất 2 chỉ số thiếu hụt để không còn là hộ nghèo.",
+                        "Dễ nhất là: bảo hiểm y tế cho một thành viên, nhà tiêu hợp vệ sinh."),
+                List.of(
+                        "Nghị định 07/2021/NĐ-CP, Điều 3",
+                        "Thông tư 07/2021/TT-BLĐTBXH, Phụ lục III và IV"),
+                "classify-household:NAT-2022:v1",
+                true,
+                true);
+    }
+
+    static ScreeningReplyDocument screeningReply(List<String> features) {
+        return new ScreeningReplyDocument(
+                BODY,
+                null,
+                LocalDate.of(2023, 9, 12),
+                name(9),
+                "Thôn Đông Hòa, xã Bình Minh",
+                "rà soát hộ nghèo, hộ cận nghèo định kỳ năm 2023",
+                LocalDate.of(2023, 9, 5),
+                5,
+                9,
+                4,
+                features,
+                "Thông tư 07/2021/TT-BLĐTBXH, Phụ lục II",
+                Signature.committee("Tạ Quang Thưởng"),
+                List.of("Như trên", "Lưu: VT."),
+                false);
+    }
+
     static List<DecisionDocument.Household> households(int count) {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(

@@ -12,8 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class OfficialDocumentsTest {
 
-    private static final OfficialDocuments DOCUMENTS = new OfficialDocuments();
+    private static final OfficialDocuments DOCUMENTS = new OfficialDocuments(() -> false);
     private static final String TRAINING = "XÃ TẬP HUẤN - DỮ LIỆU KHÔNG CÓ THẬT";
+
+    /** Height in points of the empty line that carries a rule. */
+    private static final float RULE = 1.5f;
+
     private static final float MILLIMETRE = 72 / 25.4f;
 
     @Test
@@ -169,6 +173,162 @@ class OfficialDocumentsTest {
     }
 
     @Test
+    void explanation_says_class_scores_limits_and_what_led_there() {
+        var printed = new Printed(DOCUMENTS.resultExplanation(Documents.explanation(4, 5, 2)));
+
+        assertThat(printed.pages).hasSize(1);
+        assertThat(printed.text())
+                .contains("ỦY BAN NHÂN DÂN", "XÃ BÌNH MINH", "PHIẾU GIẢI THÍCH KẾT QUẢ RÀ SOÁT")
+                .contains("Bình Minh, ngày 12 tháng 10 năm 2023")
+                .contains("năm 2023, lần rà soát thứ 2 của hộ")
+                .contains("Hộ ông (bà): " + Documents.name(3), "Mã hộ: DH-003")
+                .contains("Thôn Đông Hòa, xã Bình Minh", "Số nhân khẩu: 2")
+                .contains("1. Kết quả phân loại: Hộ nghèo")
+                .contains("120 điểm, mức 140: thấp hơn", "40 điểm, mức 30: cao hơn")
+                .contains("điểm a khoản 2 Điều 3 Nghị định 07/2021/NĐ-CP.")
+                .contains("Tính theo Bảng điểm B1 nông thôn Đồng bằng sông Hồng, phiên bản 1")
+                .contains("cộng được 120 điểm")
+                .contains("5. Số người làm việc", "Có từ 1 đến 2 người trong hộ", "25")
+                .contains("4 Bảo hiểm y tế", "Có 2 thành viên từ 6 tuổi trở lên")
+                .contains("Thành viên: " + Documents.name(1) + ", " + Documents.name(2) + ".")
+                .contains("Điểm B1 tăng 10 điểm", "đã chuyển đi ngày 05/03/2023.")
+                .contains("Cần giảm ít nhất 2 chỉ số thiếu hụt để không còn là hộ nghèo.")
+                .contains("Căn cứ: Nghị định 07/2021/NĐ-CP, Điều 3; Thông tư 07/2021")
+                .contains("classify-household:NAT-2022:v1")
+                .contains("không thay cho quyết định công nhận")
+                .doesNotContain("Theo chuẩn của tỉnh", "khiếu nại");
+    }
+
+    @Test
+    void explanation_by_a_paper_total_and_without_a_last_year_says_so() {
+        var full = Documents.explanation(3, 5, 2);
+        var provincial =
+                new ResultExplanationDocument.Result(
+                        "Chuẩn của tỉnh", "Hộ cận nghèo", "Vì điểm B2 bằng mức.", 160, 160, 25, 30);
+
+        var printed =
+                new Printed(
+                        DOCUMENTS.resultExplanation(
+                                new ResultExplanationDocument(
+                                        full.body(),
+                                        null,
+                                        full.headName(),
+                                        full.householdCode(),
+                                        full.villageName(),
+                                        full.persons(),
+                                        full.year(),
+                                        1,
+                                        full.national(),
+                                        provincial,
+                                        new ResultExplanationDocument.IncomeScore(null, List.of()),
+                                        List.of(),
+                                        null,
+                                        List.of(),
+                                        full.legalBases(),
+                                        full.decisionVersion(),
+                                        false,
+                                        false)));
+
+        assertThat(printed.text())
+                .contains("Bình Minh, ngày tháng năm")
+                .contains("Điểm B1 là tổng điểm ghi từ phiếu giấy: 120 điểm.")
+                .contains("Chuẩn của tỉnh Hộ cận nghèo 160 điểm, mức 160: đúng", "25 điểm, mức 30:")
+                .contains("Theo chuẩn của tỉnh: Vì điểm B2 bằng mức.")
+                .contains("Hộ không thiếu hụt chỉ số nào.", "Hộ chưa được rà soát năm trước.")
+                .doesNotContain("Tính theo", "Câu hỏi", "cần cải thiện", "VÍ DỤ", "TẬP HUẤN");
+    }
+
+    @Test
+    void explanation_stays_on_one_page_with_every_lack_every_question_and_ten_members() {
+        var small = new Printed(DOCUMENTS.resultExplanation(Documents.explanation(3, 2, 2)));
+        var large = new Printed(DOCUMENTS.resultExplanation(Documents.explanation(12, 13, 10)));
+
+        assertThat(large.pages).hasSize(1);
+        assertThat(large.text())
+                .contains("13. Số người làm việc", "12 Phương tiện phục vụ tiếp cận thông tin")
+                .contains(Documents.name(10), "không thay cho quyết định công nhận", TRAINING);
+        assertThat(smallest(large)).isGreaterThan(6);
+        assertThat(smallest(small)).isGreaterThan(10);
+    }
+
+    @Test
+    void explanation_measures_the_distance_to_the_line_and_to_the_limit() {
+        assertThat(result(120, 40).b1Distance()).isEqualTo("thấp hơn mức 20 điểm");
+        assertThat(result(120, 40).b2Distance()).isEqualTo("cao hơn mức 10 điểm");
+        assertThat(result(140, 30).b1Distance()).isEqualTo("đúng bằng mức");
+        assertThat(result(141, 20).b1Distance()).isEqualTo("cao hơn mức 1 điểm");
+        assertThat(result(141, 20).b2Distance()).isEqualTo("thấp hơn mức 10 điểm");
+    }
+
+    @Test
+    void explanation_by_an_invented_point_table_says_so_in_its_head() {
+        var printed = new Printed(DOCUMENTS.resultExplanation(Documents.explanation(3, 5, 2)));
+
+        var example =
+                printed.lines.stream()
+                        .filter(line -> line.text().startsWith("VÍ DỤ"))
+                        .findFirst()
+                        .orElseThrow();
+        var title = printed.line(1, "PHIẾU GIẢI THÍCH KẾT QUẢ RÀ SOÁT").orElseThrow();
+        assertThat(example.size()).isGreaterThan(15);
+        assertThat(example.y()).isLessThan(title.y());
+        assertThat(printed.text()).contains(TRAINING);
+    }
+
+    @Test
+    void screening_reply_is_a_letter_with_the_reason_and_the_signature_of_the_chair() {
+        var printed =
+                new Printed(
+                        DOCUMENTS.screeningReply(
+                                Documents.screeningReply(
+                                        List.of("Có ô tô", "Có lương hưu hằng tháng."))));
+
+        assertThat(printed.pages).hasSize(1);
+        assertThat(printed.text())
+                .contains("ỦY BAN NHÂN DÂN", "XÃ BÌNH MINH", "Số: /UBND")
+                .contains("V/v trả lời giấy đề nghị rà soát hộ nghèo, hộ cận nghèo")
+                .contains("Bình Minh, ngày 12 tháng 9 năm 2023")
+                .contains("Kính gửi: Ông (bà) " + Documents.name(9))
+                .contains("Địa chỉ: Thôn Đông Hòa, xã Bình Minh")
+                .contains("Ngày 05/09/2023, Ủy ban nhân dân xã Bình Minh đã nhận giấy đề nghị")
+                .contains("về việc rà soát hộ nghèo, hộ cận nghèo định kỳ năm 2023.")
+                .contains("hộ của ông (bà) có 05 trong 09 đặc điểm, gồm:")
+                .contains("- Có ô tô; - Có lương hưu hằng tháng.")
+                .contains("Theo Thông tư 07/2021/TT-BLĐTBXH, Phụ lục II, hộ có giấy đề nghị")
+                .contains("từ 04 đặc điểm trở lên thì không đưa vào danh sách")
+                .contains("để ông (bà) được biết./.")
+                .contains("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH", "Tạ Quang Thưởng")
+                .contains("Nơi nhận:", "- Như trên;", "- Lưu: VT.");
+    }
+
+    @Test
+    void screening_reply_without_names_of_the_features_gives_their_number_only() {
+        var printed = new Printed(DOCUMENTS.screeningReply(Documents.screeningReply(List.of())));
+
+        assertThat(printed.text())
+                .contains("hộ của ông (bà) có 05 trong 09 đặc điểm. Theo")
+                .doesNotContain("gồm:");
+    }
+
+    @Test
+    void signature_of_a_long_screening_reply_never_stands_alone() {
+        for (int words = 30; words <= 70; words += 2) {
+            var feature = "Đặc điểm có tên dài ".repeat(words / 9 + 1);
+            var printed =
+                    new Printed(
+                            DOCUMENTS.screeningReply(
+                                    Documents.screeningReply(
+                                            IntStream.range(0, words / 4)
+                                                    .mapToObj(i -> feature)
+                                                    .toList())));
+
+            assertThat(printed.page(printed.pages.size()))
+                    .as("%s words", words)
+                    .contains("không được đưa vào danh sách", "Tạ Quang Thưởng");
+        }
+    }
+
+    @Test
     void invented_data_are_marked_on_every_page_and_real_data_on_none() {
         assertThat(new Printed(DOCUMENTS.decision(Documents.decision(40, 5, true))).pages)
                 .allMatch(page -> page.contains(TRAINING));
@@ -182,13 +342,17 @@ class OfficialDocumentsTest {
     @Test
     void the_same_data_give_the_same_bytes_and_other_data_do_not() {
         var decision = Documents.decision(30, 5, true);
-        var again = new OfficialDocuments();
+        var again = new OfficialDocuments(() -> false);
 
         assertThat(DOCUMENTS.decision(decision)).isEqualTo(again.decision(decision));
         assertThat(DOCUMENTS.meetingMinutes(Documents.minutes(9)))
                 .isEqualTo(again.meetingMinutes(Documents.minutes(9)));
         assertThat(DOCUMENTS.postedList(Documents.posted(9)))
                 .isEqualTo(again.postedList(Documents.posted(9)));
+        assertThat(DOCUMENTS.resultExplanation(Documents.explanation(4, 5, 3)))
+                .isEqualTo(again.resultExplanation(Documents.explanation(4, 5, 3)));
+        assertThat(DOCUMENTS.screeningReply(Documents.screeningReply(List.of())))
+                .isEqualTo(again.screeningReply(Documents.screeningReply(List.of())));
         assertThat(DOCUMENTS.certificate(Documents.certificate(3)))
                 .isEqualTo(again.certificate(Documents.certificate(3)))
                 .isNotEqualTo(again.certificate(Documents.certificate(4)));
@@ -280,6 +444,19 @@ class OfficialDocumentsTest {
         assertThat(printed.title)
                 .isEqualTo("Giấy chứng nhận hộ nghèo, hộ cận nghèo số 07/GCN-HN.HCN");
         assertThat(printed.language).isEqualTo("vi");
+    }
+
+    private static ResultExplanationDocument.Result result(int b1Score, int b2Score) {
+        return new ResultExplanationDocument.Result(
+                "Chuẩn", "Hộ nghèo", "", b1Score, 140, b2Score, 30);
+    }
+
+    private static float smallest(Printed printed) {
+        return printed.lines.stream()
+                .map(Printed.Line::size)
+                .filter(size -> size > RULE)
+                .min(Float::compare)
+                .orElseThrow();
     }
 
     private static float size(Printed printed, String text) {

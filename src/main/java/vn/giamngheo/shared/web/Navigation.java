@@ -41,6 +41,11 @@ final class Navigation {
                     new Place(
                             "Nhập danh sách", "/ho-gia-dinh/nhap", "import", any(POVERTY_OFFICER)),
                     new Place(
+                            "Thay đổi sổ hộ",
+                            "/ho-gia-dinh/thay-doi",
+                            "change",
+                            any(POVERTY_OFFICER, JUSTICE_OFFICER)),
+                    new Place(
                             "Niêm yết, khiếu nại",
                             "/niem-yet",
                             "posting",
@@ -53,6 +58,11 @@ final class Navigation {
                                     COMMUNE_CHAIR)),
                     new Place("Quyết định", "/quyet-dinh", "decision", any(OF_THE_COMMUNE)),
                     new Place(
+                            "Thử chuẩn nghèo khác",
+                            "/thu-chuan",
+                            "trial",
+                            any(POVERTY_OFFICER, STEERING_COMMITTEE, COMMUNE_CHAIR, SUPERVISOR)),
+                    new Place(
                             "Camunda Tasklist",
                             "/camunda/app/tasklist/default/",
                             "engine",
@@ -64,7 +74,17 @@ final class Navigation {
                             "/camunda/app/cockpit/default/",
                             "engine",
                             any(SUPERVISOR, ADMINISTRATOR)),
-                    new Place("Quản trị", "/quan-tri", "settings", any(ADMINISTRATOR)));
+                    new Place("Quản trị", "/quan-tri", "settings", any(ADMINISTRATOR)),
+                    new Place(
+                            "Chuẩn nghèo, bảng điểm",
+                            "/chuan-ngheo",
+                            "law",
+                            any(
+                                    ADMINISTRATOR,
+                                    POVERTY_OFFICER,
+                                    STEERING_COMMITTEE,
+                                    COMMUNE_CHAIR,
+                                    SUPERVISOR)));
 
     private static final Place TRAINING =
             new Place("Tập huấn", "/tap-huan", "training", roles -> true);

@@ -15,6 +15,7 @@ import java.util.Map;
  * @param roles "Trưởng thôn"
  * @param commune "xã Tân Lễ", or how many communes; empty when unknown
  * @param training whether the invented training commune is running
+ * @param example whether results may rest on data invented as an example
  * @param navigation all places of the person's roles
  * @param thumb the places of the phone's bottom bar
  * @param path path of the page shown
@@ -27,6 +28,7 @@ public record Shell(
         String roles,
         String commune,
         boolean training,
+        boolean example,
         List<NavigationEntry> navigation,
         List<NavigationEntry> thumb,
         String path,

@@ -12,6 +12,7 @@ import org.springframework.core.env.Profiles;
 import org.springframework.stereotype.Component;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.CurrentActor;
+import vn.giamngheo.shared.ExampleData;
 
 /** Makes the shell for a request, also where no controller ran: on error pages. */
 @Component
@@ -19,24 +20,38 @@ class ShellMaker {
 
     private final ObjectProvider<CurrentActor> currentActor;
     private final ObjectProvider<CommuneName> communeName;
+    private final ObjectProvider<ExampleData> exampleData;
     private final boolean training;
 
     ShellMaker(
             ObjectProvider<CurrentActor> currentActor,
             ObjectProvider<CommuneName> communeName,
+            ObjectProvider<ExampleData> exampleData,
             Environment environment) {
         this.currentActor = currentActor;
         this.communeName = communeName;
+        this.exampleData = exampleData;
         this.training = environment.acceptsProfiles(Profiles.of("training"));
     }
 
     Shell shellFor(HttpServletRequest request) {
         var path = pathOf(request);
+        var example = training && exampleData.stream().anyMatch(ExampleData::used);
         var provider = currentActor.getIfAvailable();
         var actor = provider == null ? null : provider.find().orElse(null);
         if (actor == null) {
             return new Shell(
-                    false, "", "", "", "", training, List.of(), List.of(), path, queryOf(request));
+                    false,
+                    "",
+                    "",
+                    "",
+                    "",
+                    training,
+                    example,
+                    List.of(),
+                    List.of(),
+                    path,
+                    queryOf(request));
         }
         var roles = RoleWords.rolesOf(actor.groups());
         var navigation = Navigation.of(roles, training, path);
@@ -47,6 +62,7 @@ class ShellMaker {
                 RoleWords.of(actor.groups()),
                 communeOf(actor),
                 training,
+                example,
                 navigation,
                 Navigation.forThumb(roles, navigation),
                 path,

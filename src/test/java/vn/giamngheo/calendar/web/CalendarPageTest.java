@@ -53,7 +53,9 @@ class CalendarPageTest {
     }
 
     private String html(String path) throws Exception {
-        var shell = new Shell(false, "", "", "", "", false, List.of(), List.of(), path, Map.of());
+        var shell =
+                new Shell(
+                        false, "", "", "", "", false, false, List.of(), List.of(), path, Map.of());
         return mvc.perform(get(path).flashAttr("shell", shell))
                 .andReturn()
                 .getResponse()

@@ -34,7 +34,7 @@ class AdministrationPageTest {
         assertThat(html())
                 .contains("<title>Quản trị – Giảm Nghèo</title>")
                 .contains("href=\"/quan-tri/dia-ban\"", "href=\"/quan-tri/lich\"")
-                .contains("href=\"/quan-tri/tai-khoan\"")
+                .contains("href=\"/quan-tri/tai-khoan\"", "href=\"/chuan-ngheo\"")
                 .contains("href=\"/huong-dan/quan-tri\"", "05/09/2023", "0.1.0")
                 .doesNotContain("th:", "null");
     }
@@ -46,7 +46,9 @@ class AdministrationPageTest {
 
     private String html() throws Exception {
         var path = "/quan-tri";
-        var shell = new Shell(false, "", "", "", "", false, List.of(), List.of(), path, Map.of());
+        var shell =
+                new Shell(
+                        false, "", "", "", "", false, false, List.of(), List.of(), path, Map.of());
         return MockMvcBuilders.standaloneSetup(new AdministrationPage(build, CLOCK))
                 .setViewResolvers(PageTemplates.resolver())
                 .build()

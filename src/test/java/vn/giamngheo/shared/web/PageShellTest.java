@@ -94,6 +94,21 @@ class PageShellTest {
     }
 
     @Test
+    void aSupervisorTriesStandardsFromTheMenuAndNotFromTheBottomBar() throws Exception {
+        signedIn.actor = Optional.of(anActor(Roles.SUPERVISOR));
+
+        var html = html("/xem-thu");
+
+        assertThat(html).contains("href=\"/thu-chuan\"");
+        var bottomBar = html.substring(html.indexOf("class=\"gn-thumb\""));
+        assertThat(bottomBar.substring(0, bottomBar.indexOf("gn-more")))
+                .contains("Việc của tôi", "Tiến độ", "Tìm hộ")
+                .doesNotContain("/thu-chuan");
+        signedIn.actor = Optional.of(anActor(Roles.FINANCE_OFFICER));
+        assertThat(html("/xem-thu")).doesNotContain("href=\"/thu-chuan\"");
+    }
+
+    @Test
     void anAdministratorSeesNoHousehold() throws Exception {
         signedIn.actor = Optional.of(anActor(Roles.ADMINISTRATOR));
 
