@@ -11,14 +11,15 @@ import java.util.Optional;
 public enum Stage {
     TO_REVIEW("can-ra-soat", "Cần rà soát", "true"),
     SURVEYED("da-ra-soat", "Đã rà soát", "state <> 'OPEN'"),
-    CLASSIFIED("da-phan-loai", "Đã phân loại", "state = 'CLASSIFIED'"),
+    CLASSIFIED("da-phan-loai", "Đã phân loại", "state IN ('CLASSIFIED', 'SCREENED_OUT')"),
+    SCREENED_OUT("phieu-a", "Phiếu A loại", "state = 'SCREENED_OUT'"),
     AGREED("da-hop-dan", "Đã họp dân thống nhất", "agreed"),
     POSTED("dang-niem-yet", "Đang niêm yết", "posted AND NOT contested"),
     CONTESTED("dang-phuc-tra", "Đang phúc tra", "contested"),
     POSTED_OUT("da-niem-yet", "Đã niêm yết xong", "posted_out AND NOT contested"),
     POOR("ho-ngheo", "Hộ nghèo", "category = 'POOR'"),
     NEAR_POOR("ho-can-ngheo", "Hộ cận nghèo", "category = 'NEAR_POOR'"),
-    NOT_POOR("khong-ngheo", "Không nghèo", "category = 'NOT_POOR'");
+    NOT_POOR("khong-ngheo", "Không nghèo", "category = 'NOT_POOR' AND state = 'CLASSIFIED'");
 
     private final String path;
     private final String label;

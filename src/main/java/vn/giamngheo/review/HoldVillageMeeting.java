@@ -56,15 +56,22 @@ public class HoldVillageMeeting {
         this.clock = clock;
     }
 
-    /** Prepares the sheet of the next meeting; asked twice there is still one draft. */
-    public void prepare(UUID villageReviewId) {
+    /**
+     * Prepares the sheet of the next meeting; asked twice there is still one draft.
+     *
+     * @return households that the meeting is about; none when Phiếu A kept all of them off the list
+     */
+    public int prepare(UUID villageReviewId) {
         var last = meetings.findFirstByVillageReviewIdOrderByNumberDesc(villageReviewId);
-        if (last.filter(VillageMeeting::isDraft).isPresent()) {
-            return;
+        var draft = last.filter(VillageMeeting::isDraft);
+        if (draft.isPresent()) {
+            return draft.get().results().size();
         }
-        var about = reviews.findToBeAgreed(villageReviewId).stream().map(HouseholdReview::id);
+        var about =
+                reviews.findToBeAgreed(villageReviewId).stream().map(HouseholdReview::id).toList();
         var number = last.map(VillageMeeting::number).orElse(0) + 1;
-        meetings.save(new VillageMeeting(villageReviewId, number, about.toList()));
+        meetings.save(new VillageMeeting(villageReviewId, number, about));
+        return about.size();
     }
 
     /**
@@ -279,7 +286,7 @@ public class HoldVillageMeeting {
                 named.get(review.householdId()),
                 review.categoryBefore(),
                 review.category(),
-                review.b1() == null ? 0 : review.b1(),
+                review.b1Score() == null ? 0 : review.b1Score(),
                 review.b2Score() == null ? 0 : review.b2Score(),
                 result.present(),
                 result.agreeing(),

@@ -45,14 +45,14 @@ class HouseholdReview {
     private @Nullable String reviewer;
     private @Nullable String excludedReviewer;
 
-    @Column(name = "draft_b1_score")
-    private @Nullable Integer draftB1Score;
-
     @Column(name = "b1_score")
     private @Nullable Integer b1Score;
 
     @Column(name = "b2_score")
     private @Nullable Integer b2Score;
+
+    @Column(name = "form_a_features")
+    private @Nullable Integer formAFeatures;
 
     private @Nullable String surveyedBy;
     private @Nullable LocalDate surveyedOn;
@@ -122,26 +122,35 @@ class HouseholdReview {
         started = true;
     }
 
-    void saveDraft(@Nullable Integer b1, Set<String> deprived) {
+    /**
+     * The answers are final.
+     *
+     * @param features of Phiếu A; null where it was not asked
+     */
+    void record(@Nullable Integer features, String by, LocalDate on) {
         requireOpen();
-        draftB1Score = b1;
-        deprivations.retainAll(deprived);
-        deprivations.addAll(deprived);
-    }
-
-    /** Makes the draft the answer of the household. */
-    void record(String by, LocalDate on) {
-        requireOpen();
-        if (draftB1Score == null) {
-            throw new BusinessException(
-                    "NOTHING_SAVED",
-                    "Chưa có phiếu rà soát nào được lưu cho hộ này. Hãy mở trang Phiếu rà soát,"
-                            + " nhập điểm B1 và các chỉ số thiếu hụt rồi hoàn thành.");
-        }
-        b1Score = draftB1Score;
+        formAFeatures = features;
         surveyedBy = by;
         surveyedOn = on;
         state = ReviewState.SURVEYED;
+    }
+
+    /** Phiếu A keeps the household off the list: reviewed no further. */
+    void screenOut(int features, String why, String by, LocalDate on) {
+        requireOpen();
+        formAFeatures = features;
+        category = PovertyCategory.NOT_POOR;
+        reason = why;
+        surveyedBy = by;
+        surveyedOn = on;
+        state = ReviewState.SCREENED_OUT;
+    }
+
+    /** A household that handed in a request is first sifted by Phiếu A, before its first survey. */
+    boolean wantsFormA() {
+        return origin == ReviewOrigin.LIST
+                && attempt == 1
+                && categoryBefore == PovertyCategory.NOT_POOR;
     }
 
     /** Asked again with the same survey it changes nothing. */
@@ -152,6 +161,8 @@ class HouseholdReview {
         requireState(ReviewState.SURVEYED, "Hộ chưa có phiếu rà soát nên chưa thể phân loại.");
         category = result.category();
         standardId = result.standardId();
+        deprivations.addAll(result.deprived());
+        b1Score = result.b1Score();
         b2Score = result.b2Score();
         b1Max = result.b1Max();
         b2Min = result.b2Min();
@@ -178,6 +189,22 @@ class HouseholdReview {
                 ReviewState.OPEN, "Phiếu rà soát của hộ này đã được ghi nhận, không sửa được nữa.");
     }
 
+    void requireScreenedOut() {
+        requireState(
+                ReviewState.SCREENED_OUT,
+                "Hộ này không bị phiếu A loại nên không có văn bản trả lời.");
+    }
+
+    /**
+     * @throws IllegalStateException before the survey is recorded
+     */
+    LocalDate requireSurveyedOn() {
+        if (surveyedOn == null) {
+            throw new IllegalStateException("review " + id + " is not surveyed");
+        }
+        return surveyedOn;
+    }
+
     private void requireState(ReviewState required, String otherwise) {
         if (state != required) {
             throw new BusinessException("REVIEW_STATE", otherwise);
@@ -194,6 +221,10 @@ class HouseholdReview {
 
     UUID villageReviewId() {
         return villageReviewId;
+    }
+
+    @Nullable Integer formAFeatures() {
+        return formAFeatures;
     }
 
     UUID householdId() {
@@ -222,11 +253,6 @@ class HouseholdReview {
 
     @Nullable Integer b2Score() {
         return b2Score;
-    }
-
-    /** The recorded score, or the draft's. */
-    @Nullable Integer b1() {
-        return b1Score != null ? b1Score : draftB1Score;
     }
 
     @Nullable String reviewer() {

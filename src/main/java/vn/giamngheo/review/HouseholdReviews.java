@@ -36,7 +36,8 @@ interface HouseholdReviews extends Repository<HouseholdReview, UUID> {
             """
             select count(r) from HouseholdReview r
             where r.villageReviewId = :village
-                and r.state <> vn.giamngheo.review.ReviewState.CLASSIFIED
+                and r.state in (vn.giamngheo.review.ReviewState.OPEN,
+                    vn.giamngheo.review.ReviewState.SURVEYED)
                 and r.origin in (vn.giamngheo.review.ReviewOrigin.LIST,
                     vn.giamngheo.review.ReviewOrigin.MEETING)
             """)

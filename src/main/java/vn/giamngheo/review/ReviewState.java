@@ -4,5 +4,7 @@ package vn.giamngheo.review;
 enum ReviewState {
     OPEN,
     SURVEYED,
-    CLASSIFIED
+    CLASSIFIED,
+    /** Kept off the list by Phiếu A. */
+    SCREENED_OUT
 }

@@ -133,12 +133,16 @@ public class Rounds {
                 .optional();
     }
 
-    /** The latest result of every household of the round; empty fields while not classified. */
+    /**
+     * The latest result of every household of the round; empty fields while not classified. One
+     * that Phiếu A kept off the list has none.
+     */
     public List<ReviewResult> results(UUID roundId) {
         return jdbc.sql(
                         RESULT
                                 + """
-                                WHERE r.round_id = :round AND NOT EXISTS (
+                                WHERE r.round_id = :round AND r.state <> 'SCREENED_OUT'
+                                    AND NOT EXISTS (
                                     SELECT 1 FROM giamngheo.household_review later
                                     WHERE later.round_id = r.round_id
                                         AND later.household_id = r.household_id

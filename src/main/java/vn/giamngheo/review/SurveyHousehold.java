@@ -2,191 +2,189 @@ package vn.giamngheo.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.giamngheo.classification.Classification;
-import vn.giamngheo.classification.ClassifyHousehold;
+import vn.giamngheo.classification.SurveyFacts;
+import vn.giamngheo.classification.SurveyField;
 import vn.giamngheo.household.HouseholdDetail;
-import vn.giamngheo.household.Households;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
-import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.shared.PovertyCategory;
-import vn.giamngheo.shared.Roles;
 import vn.giamngheo.shared.UseCase;
-import vn.giamngheo.territory.Territory;
-import vn.giamngheo.territory.TerritoryScope;
+import vn.giamngheo.shared.VietnameseText;
 
 /**
- * Takes the answers of a household: the B1 total of the paper form and the twelve marks of form B2.
- * A draft until the survey is recorded; then it is classified by the standard of that day.
+ * The survey of a household (<i>phiếu rà soát</i>) while it is filled at the door: shows it, saves
+ * it field by field, and says at any moment what it comes to. Two people may fill one survey.
  */
 @UseCase
 public class SurveyHousehold {
 
-    private final HouseholdReviews reviews;
-    private final ReviewRounds rounds;
-    private final Households households;
-    private final ClassifyHousehold classifyHousehold;
-    private final Territory territory;
+    private static final int LONGEST_VALUE = 2000;
+
+    private final SurveyCases cases;
+    private final SurveyDraft draft;
+    private final AssessSurvey assessSurvey;
+    private final SurveyRecords records;
     private final Clock clock;
 
     SurveyHousehold(
-            HouseholdReviews reviews,
-            ReviewRounds rounds,
-            Households households,
-            ClassifyHousehold classifyHousehold,
-            Territory territory,
+            SurveyCases cases,
+            SurveyDraft draft,
+            AssessSurvey assessSurvey,
+            SurveyRecords records,
             Clock clock) {
-        this.reviews = reviews;
-        this.rounds = rounds;
-        this.households = households;
-        this.classifyHousehold = classifyHousehold;
-        this.territory = territory;
+        this.cases = cases;
+        this.draft = draft;
+        this.assessSurvey = assessSurvey;
+        this.records = records;
         this.clock = clock;
     }
 
     /**
-     * The sheet as it stands, for whoever may see the village.
+     * The review as it stands, for whoever may see the village.
      *
-     * @throws BusinessException OUT_OF_AREA
+     * @throws BusinessException OUT_OF_AREA; NOT_FOUND
      */
     public Sheet sheet(UUID reviewId, Actor actor) {
-        var review = review(reviewId);
-        var household = visible(review, actor);
-        var year = rounds.findById(review.roundId()).orElseThrow().year();
+        return sheet(cases.visible(reviewId, actor));
+    }
+
+    /**
+     * What was entered so far and what it comes to today; for whoever may see the village.
+     *
+     * @throws BusinessException OUT_OF_AREA; NOT_FOUND
+     */
+    public Filled filled(UUID reviewId, Actor actor) {
+        return filled(cases.visible(reviewId, actor));
+    }
+
+    /**
+     * Saves fields as one types, readable or not; nothing is judged and nothing refused because of
+     * what was typed.
+     *
+     * @return fields that somebody else changed first and that were therefore not written
+     * @throws BusinessException OUT_OF_AREA; FORBIDDEN for anybody but a permitted enumerator;
+     *     REVIEW_STATE when the survey is final; UNKNOWN_FIELD for a field that no survey has
+     */
+    public List<EnteredField> save(UUID reviewId, Map<String, FieldChange> changes, Actor actor) {
+        var review = cases.surveyable(reviewId, actor).review();
+        review.requireOpen();
+        Map<String, FieldChange> cleaned = new LinkedHashMap<>();
+        changes.forEach((field, change) -> cleaned.put(known(field), cleaned(change)));
+        return draft.write(reviewId, cleaned, actor);
+    }
+
+    /**
+     * Fields that changed after a revision, whoever changed them.
+     *
+     * @throws BusinessException OUT_OF_AREA; NOT_FOUND
+     */
+    public Changes changesSince(UUID reviewId, long revision, Actor actor) {
+        cases.visible(reviewId, actor);
+        return new Changes(draft.revision(reviewId), draft.since(reviewId, revision));
+    }
+
+    /**
+     * Adds a person found at the door; what is known of them is entered as other fields are.
+     *
+     * @return id of the person
+     * @throws BusinessException as {@link #save}
+     */
+    public UUID addPerson(UUID reviewId, Actor actor) {
+        var id = UUID.randomUUID();
+        save(
+                reviewId,
+                Map.of(
+                        SurveyField.ofMember(id, SurveyFields.FOUND),
+                        new FieldChange(clock.instant().toString(), 0)),
+                actor);
+        return id;
+    }
+
+    private Filled filled(SurveyCase of) {
+        var reviewId = of.review().id();
+        var values = draft.values(reviewId);
+        var assessment = assessSurvey.assess(of, values, LocalDate.now(clock));
+        return new Filled(
+                draft.revision(reviewId),
+                values,
+                assessment,
+                records.before(of.household().summary().id(), of.year()));
+    }
+
+    private static Sheet sheet(SurveyCase of) {
+        var review = of.review();
         return new Sheet(
                 review.id(),
-                household,
-                year,
+                review.roundId(),
+                of.household(),
+                of.year(),
                 review.attempt(),
                 review.origin(),
                 review.categoryBefore(),
+                of.wantsFormA(),
                 review.state() == ReviewState.OPEN,
-                review.b1(),
-                review.deprivations(),
+                review.state() == ReviewState.SCREENED_OUT,
+                review.surveyedOn(),
                 review.category(),
                 review.reason());
     }
 
-    /**
-     * Saves as one types; B1 may still be empty.
-     *
-     * @throws InvalidInput at {@code b1Score} or {@code deprivedCodes}
-     * @throws BusinessException OUT_OF_AREA; FORBIDDEN for anybody but a permitted enumerator
-     */
-    public void saveDraft(UUID reviewId, @Nullable Integer b1, Set<String> deprived, Actor actor) {
-        var review = review(reviewId);
-        requireSurveyor(review, visible(review, actor), actor);
-        review.requireOpen();
-        classifyDraft(review, b1 == null ? 0 : b1, deprived, LocalDate.now(clock));
-        review.saveDraft(b1, deprived);
-    }
-
-    /** What the draft would come to today; empty while B1 is missing. */
-    public Optional<Classification> preview(UUID reviewId, Actor actor) {
-        var review = review(reviewId);
-        visible(review, actor);
-        return Optional.ofNullable(review.b1())
-                .map(b1 -> classifyDraft(review, b1, review.deprivations(), LocalDate.now(clock)));
-    }
-
-    /**
-     * Makes the draft final.
-     *
-     * @throws BusinessException NOTHING_SAVED without a draft; FORBIDDEN for anybody but a
-     *     permitted enumerator
-     */
-    public void record(UUID reviewId, Actor actor) {
-        var review = review(reviewId);
-        requireSurveyor(review, visible(review, actor), actor);
-        review.record(actor.username(), LocalDate.now(clock));
-    }
-
-    /** Classifies a recorded survey by the standard of the day it was taken; may be asked twice. */
-    public PovertyCategory classify(UUID reviewId) {
-        var review = review(reviewId);
-        if (review.state() != ReviewState.CLASSIFIED) {
-            var b1 = review.b1Score();
-            var surveyedOn = review.surveyedOn();
-            if (b1 == null || surveyedOn == null) {
-                throw new IllegalStateException("review " + reviewId + " is not surveyed");
-            }
-            review.classified(
-                    classifyDraft(review, b1, review.deprivations(), surveyedOn),
-                    LocalDate.now(clock));
-        }
-        return review.category();
-    }
-
-    private Classification classifyDraft(
-            HouseholdReview review, int b1, Set<String> deprived, LocalDate on) {
-        var commune = rounds.findById(review.roundId()).orElseThrow().communeKey();
-        var area = territory.commune(commune).area();
-        if (area == null) {
+    private static String known(String field) {
+        if (!SurveyFields.known(field)) {
             throw new BusinessException(
-                    "AREA_UNKNOWN",
-                    "Chưa xác định xã thuộc khu vực nông thôn hay thành thị. Báo quản trị viên bổ"
-                            + " sung địa bàn.");
+                    "UNKNOWN_FIELD",
+                    "Trang đang mở không khớp với phiếu rà soát. Tải lại trang rồi nhập tiếp.");
         }
-        return classifyHousehold.classify(area, b1, deprived, on);
+        return field;
     }
 
-    private HouseholdDetail visible(HouseholdReview review, Actor actor) {
-        var household = households.detail(review.householdId());
-        var summary = household.summary();
-        var named =
-                actor.username().equals(review.reviewer()) && actor.worksFor(summary.communeKey());
-        if (!named) {
-            TerritoryScope.of(actor).requireVillage(summary.communeKey(), summary.villageKey());
-        }
-        return household;
-    }
-
-    /** The named person, or an enumerator of the household's village. */
-    private static void requireSurveyor(
-            HouseholdReview review, HouseholdDetail household, Actor actor) {
-        var enumerator =
-                actor.username().equals(review.reviewer())
-                        || actor.hasRole(
-                                Roles.ofVillage(
-                                        Roles.ENUMERATOR, household.summary().villageKey()));
-        if (!enumerator) {
-            throw new BusinessException("FORBIDDEN", "Phiếu rà soát do rà soát viên của thôn lập.");
-        }
-        if (!review.maySurvey(actor.username())) {
-            throw new BusinessException(
-                    "FORBIDDEN",
-                    "Hộ này đã được giao cho rà soát viên khác, hoặc bạn là người rà soát lần"
-                            + " trước nên không được phúc tra.");
-        }
-    }
-
-    private HouseholdReview review(UUID id) {
-        return reviews.findById(id)
-                .orElseThrow(
-                        () -> new BusinessException("NOT_FOUND", "Không có phiếu rà soát này."));
+    private static FieldChange cleaned(FieldChange change) {
+        var value = VietnameseText.clean(change.value());
+        return new FieldChange(
+                value.length() > LONGEST_VALUE ? value.substring(0, LONGEST_VALUE) : value,
+                change.base());
     }
 
     /**
      * The survey of one household, as its page shows it.
      *
+     * @param wantsFormA Phiếu A comes first
      * @param open still a draft
+     * @param screenedOut ended by Phiếu A, without a full survey
      * @param category null until classified
      * @param reason why, in a sentence; null until classified
      */
     public record Sheet(
             UUID reviewId,
+            UUID roundId,
             HouseholdDetail household,
             int year,
             int attempt,
             ReviewOrigin origin,
             PovertyCategory before,
+            boolean wantsFormA,
             boolean open,
-            @Nullable Integer b1,
-            Set<String> deprived,
+            boolean screenedOut,
+            @Nullable LocalDate surveyedOn,
             @Nullable PovertyCategory category,
             @Nullable String reason) {}
+
+    /**
+     * @param values as typed, by field
+     * @param lastYear answers of the review before
+     */
+    public record Filled(
+            long revision,
+            Map<String, String> values,
+            Assessment assessment,
+            Optional<SurveyFacts> lastYear) {}
+
+    /** What became of a survey since a screen was last told. */
+    public record Changes(long revision, List<EnteredField> fields) {}
 }

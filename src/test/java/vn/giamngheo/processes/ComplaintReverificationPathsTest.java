@@ -26,6 +26,7 @@ class ComplaintReverificationPathsTest {
                     execution.setVariable("reviewer", "tran.van.thu");
                     execution.setVariable("reviewId", REVIEW);
                 });
+        process.answers("recordSurvey", "screenedOut", false);
         process.answers("prepareReposting", "postingId", POSTING);
         process.answers("recordPosting", "postingEndsAt", DUE);
 

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import vn.giamngheo.shared.BusinessException;
@@ -19,6 +20,11 @@ class HouseholdReviewPathsTest {
     private static final String REVIEW = "f1a7c0de-0000-4000-8000-000000000001";
 
     @RegisterExtension final ProcessUnderTest process = new ProcessUnderTest();
+
+    @BeforeEach
+    void aHouseholdThatIsSurveyedInFull() {
+        process.answers("recordSurvey", "screenedOut", false);
+    }
 
     @Test
     void anyEnumeratorOfTheVillageSurveysAndTheHouseholdIsClassified() {
@@ -42,7 +48,33 @@ class HouseholdReviewPathsTest {
                         "serviceTask_recordSurvey",
                         "serviceTask_classifyHousehold",
                         "serviceTask_reportHouseholdClassified",
-                        "endEvent_householdClassified");
+                        "endEvent_householdClassified")
+                .hasNotPassed("userTask_answerRequest");
+    }
+
+    @Test
+    void aHouseholdThatFormAKeepsOffTheListIsNotClassifiedAndGetsAWrittenAnswer() {
+        process.answers("recordSurvey", "screenedOut", true);
+        var review = householdReview(null);
+
+        process.complete("userTask_surveyHousehold");
+        process.runJobs();
+
+        assertThat(review)
+                .isWaitingAtExactly("userTask_answerRequest")
+                .hasPassed("serviceTask_reportHouseholdClassified")
+                .hasNotPassed("serviceTask_classifyHousehold");
+        assertThat(process.task("userTask_answerRequest"))
+                .isNotAssigned()
+                .hasCandidateGroup("poverty-officer");
+        assertThat(process.askedDeadlines()).containsExactly("ANSWER_REQUEST");
+
+        process.complete("userTask_answerRequest");
+        process.runJobs();
+
+        assertThat(review).isEnded().hasPassed("endEvent_requestAnswered");
+        assertThat(process.steps())
+                .containsExactly("recordSurvey", "reportHouseholdClassified", "recordAnswer");
     }
 
     @Test

@@ -21,7 +21,21 @@ class VillageReviewPathsTest {
     void aVillageThatAgreesAtOnce() {
         process.answers("startHouseholdReviews", "moreHouseholds", false);
         process.answers("checkHouseholdsClassified", "allClassified", false);
+        process.answers("prepareVillageMeeting", "nobodyToMeet", false);
         process.answers("startPosting", "allAgreed", true);
+    }
+
+    @Test
+    void aVillageWithoutAHouseholdToAgreeOnFinishesWithoutAMeeting() {
+        process.answers("checkHouseholdsClassified", "allClassified", true);
+        process.answers("prepareVillageMeeting", "nobodyToMeet", true);
+
+        var review = villageReview();
+
+        assertThat(review)
+                .isEnded()
+                .hasNotPassed("userTask_holdVillageMeeting", "serviceTask_startPosting");
+        assertThat(process.steps()).endsWith("prepareVillageMeeting", "finishVillageReview");
     }
 
     @Test

@@ -118,7 +118,9 @@ class WhoMayDoWhatTest {
     private void act(String action, Actor actor) {
         switch (action) {
             case "read sheet" -> stage.surveyHousehold().sheet(review(3), actor);
-            case "fill sheet" -> stage.surveyHousehold().saveDraft(review(3), 120, Set.of(), actor);
+            case "fill sheet" ->
+                    stage.surveyHousehold()
+                            .save(review(3), stage.paperSurvey(120, Set.of()), actor);
             case "read meeting" -> stage.holdVillageMeeting().sheet(village(2), actor);
             case "fill meeting" ->
                     stage.holdVillageMeeting()

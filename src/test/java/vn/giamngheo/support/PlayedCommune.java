@@ -31,7 +31,6 @@ public final class PlayedCommune {
     private static final String DOSSIER = "userTask_prepareDossier";
     private static final String OPINION = "userTask_giveOpinion";
     private static final String SIGN = "userTask_signDecision";
-    private static final int LOW_B1 = 100;
     private static final int PRESENT = 40;
 
     private final Stage stage;
@@ -196,9 +195,7 @@ public final class PlayedCommune {
     public void survey(UUID reviewId, String enumerator) {
         does(
                 enumerator,
-                actor ->
-                        stage.surveyHousehold()
-                                .saveDraft(reviewId, LOW_B1, stage.manyDeprivations(), actor));
+                actor -> stage.surveyHousehold().save(reviewId, stage.poorSurvey(), actor));
         complete(enumerator, SURVEY, reviewId, Map.of());
     }
 

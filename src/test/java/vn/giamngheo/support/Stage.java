@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
@@ -18,16 +20,19 @@ import vn.giamngheo.approval.HandleComplaints;
 import vn.giamngheo.approval.PostedLists;
 import vn.giamngheo.classification.Indicator;
 import vn.giamngheo.classification.PovertyStandards;
+import vn.giamngheo.classification.SurveyField;
 import vn.giamngheo.household.HouseholdRow;
 import vn.giamngheo.household.Households;
 import vn.giamngheo.household.ImportHouseholds;
 import vn.giamngheo.recognition.Decisions;
 import vn.giamngheo.recognition.SignDecision;
 import vn.giamngheo.review.CompileReviewList;
+import vn.giamngheo.review.FieldChange;
 import vn.giamngheo.review.HoldVillageMeeting;
 import vn.giamngheo.review.OpenPeriodicReview;
 import vn.giamngheo.review.ReceiveReviewRequest;
 import vn.giamngheo.review.Rounds;
+import vn.giamngheo.review.SurveyFields;
 import vn.giamngheo.review.SurveyHousehold;
 import vn.giamngheo.security.OpenAccount;
 import vn.giamngheo.security.OpenAccount.NewAccount;
@@ -73,6 +78,7 @@ public record Stage(
     /** A Tuesday in September, early in the season of the periodic review. */
     public static final LocalDate OPENING_DAY = LocalDate.of(2023, 9, 5);
 
+    private static final int LOW_B1 = 100;
     private static final String PASSWORD = "MatKhau@Thu2023";
     private static final LocalDate IN_OFFICE_SINCE = LocalDate.of(2021, 7, 1);
     private static final List<String> FAMILIES =
@@ -184,11 +190,26 @@ public record Stage(
         return HouseholdRow.ofText(line, cells);
     }
 
-    /** Codes of indicators that together make a household poor when B1 is low. */
-    java.util.Set<String> manyDeprivations() {
-        return standards.indicatorsOn(LocalDate.now(clock)).stream()
-                .limit(4)
-                .map(Indicator::code)
-                .collect(java.util.stream.Collectors.toSet());
+    /** The fields of a survey as taken over from paper: a B1 total, every mark by hand. */
+    public Map<String, FieldChange> paperSurvey(int b1, Set<String> deprived) {
+        Map<String, FieldChange> fields = new HashMap<>();
+        fields.put(SurveyField.PAPER_TOTAL, new FieldChange(String.valueOf(b1), 0));
+        for (var indicator : standards.indicatorsOn(LocalDate.now(clock))) {
+            var field = SurveyField.mark(indicator.code());
+            fields.put(
+                    field, new FieldChange(String.valueOf(deprived.contains(indicator.code())), 0));
+            fields.put(SurveyFields.reason(field), new FieldChange("Theo phiếu giấy", 0));
+        }
+        return fields;
+    }
+
+    /** A survey of a poor household. */
+    Map<String, FieldChange> poorSurvey() {
+        return paperSurvey(
+                LOW_B1,
+                standards.indicatorsOn(LocalDate.now(clock)).stream()
+                        .limit(4)
+                        .map(Indicator::code)
+                        .collect(Collectors.toSet()));
     }
 }

@@ -118,8 +118,9 @@ class PrivacyScanTest {
         stage.jdbc()
                 .sql(
                         """
-                        UPDATE giamngheo.poverty_standard
+                        UPDATE giamngheo.law_data
                         SET valid_from = valid_from + :days, valid_to = valid_to + :days
+                        WHERE kind = 'STANDARD' AND state = 'CONFIRMED'
                         """)
                 .param("days", days)
                 .update();

@@ -41,7 +41,8 @@ class ProgressPages {
                     Stage.POSTED,
                     Stage.CONTESTED,
                     Stage.POSTED_OUT);
-    private static final List<Stage> RESULTS = List.of(Stage.POOR, Stage.NEAR_POOR, Stage.NOT_POOR);
+    private static final List<Stage> RESULTS =
+            List.of(Stage.POOR, Stage.NEAR_POOR, Stage.NOT_POOR, Stage.SCREENED_OUT);
 
     private final RoundProgress progress;
     private final Rounds rounds;

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.giamngheo.review.SurveyHousehold;
+import vn.giamngheo.review.ClassifyReview;
 
 /**
  * Phân loại hộ. A missing standard is a fault that an administrator mends: the step stays an
@@ -13,14 +13,14 @@ import vn.giamngheo.review.SurveyHousehold;
 @Component
 class ClassifyHouseholdDelegate implements JavaDelegate {
 
-    private final SurveyHousehold surveyHousehold;
+    private final ClassifyReview classifyReview;
 
-    ClassifyHouseholdDelegate(SurveyHousehold surveyHousehold) {
-        this.surveyHousehold = surveyHousehold;
+    ClassifyHouseholdDelegate(ClassifyReview classifyReview) {
+        this.classifyReview = classifyReview;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        surveyHousehold.classify(UUID.fromString(execution.getProcessBusinessKey()));
+        classifyReview.classify(UUID.fromString(execution.getProcessBusinessKey()));
     }
 }

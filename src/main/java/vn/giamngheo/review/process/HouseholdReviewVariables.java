@@ -18,6 +18,12 @@ class HouseholdReviewVariables implements ProcessVariables {
     /** Account of the one person who may survey; null for any enumerator of the village. */
     static final ProcessVariable<String> REVIEWER = ProcessVariable.text("reviewer");
 
+    /** Phiếu A kept the household off the list. */
+    static final ProcessVariable<Boolean> SCREENED_OUT = ProcessVariable.flag("screenedOut");
+
+    static final String REPLY_NUMBER = "replyNumber";
+    static final String REPLY_DATE = "replyDate";
+
     /** 24:00 of the last day of the survey. */
     static final String SURVEY_DUE_AT = "surveyDueAt";
 
@@ -29,6 +35,12 @@ class HouseholdReviewVariables implements ProcessVariables {
     @Override
     public Set<String> names() {
         return Set.of(
-                CommonVariables.COMMUNE.name(), VILLAGE.name(), REVIEWER.name(), SURVEY_DUE_AT);
+                CommonVariables.COMMUNE.name(),
+                VILLAGE.name(),
+                REVIEWER.name(),
+                SCREENED_OUT.name(),
+                REPLY_NUMBER,
+                REPLY_DATE,
+                SURVEY_DUE_AT);
     }
 }

@@ -18,6 +18,8 @@ class PrepareVillageMeetingDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        holdVillageMeeting.prepare(UUID.fromString(execution.getProcessBusinessKey()));
+        var households =
+                holdVillageMeeting.prepare(UUID.fromString(execution.getProcessBusinessKey()));
+        VillageReviewVariables.NOBODY_TO_MEET.set(execution, households == 0);
     }
 }

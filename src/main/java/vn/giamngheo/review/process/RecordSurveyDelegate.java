@@ -4,24 +4,26 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.giamngheo.review.SurveyHousehold;
+import vn.giamngheo.review.RecordSurvey;
 import vn.giamngheo.shared.CurrentActor;
 
 /** Ghi nhận phiếu rà soát in the enumerator's own transaction. */
 @Component
 class RecordSurveyDelegate implements JavaDelegate {
 
-    private final SurveyHousehold surveyHousehold;
+    private final RecordSurvey recordSurvey;
     private final CurrentActor currentActor;
 
-    RecordSurveyDelegate(SurveyHousehold surveyHousehold, CurrentActor currentActor) {
-        this.surveyHousehold = surveyHousehold;
+    RecordSurveyDelegate(RecordSurvey recordSurvey, CurrentActor currentActor) {
+        this.recordSurvey = recordSurvey;
         this.currentActor = currentActor;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        surveyHousehold.record(
-                UUID.fromString(execution.getProcessBusinessKey()), currentActor.require());
+        var screenedOut =
+                recordSurvey.record(
+                        UUID.fromString(execution.getProcessBusinessKey()), currentActor.require());
+        HouseholdReviewVariables.SCREENED_OUT.set(execution, screenedOut);
     }
 }

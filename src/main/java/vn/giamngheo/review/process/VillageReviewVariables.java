@@ -18,6 +18,10 @@ class VillageReviewVariables implements ProcessVariables {
     static final ProcessVariable<String> VILLAGE = ProcessVariable.text("villageKey");
     static final ProcessVariable<Boolean> MORE_HOUSEHOLDS = ProcessVariable.flag("moreHouseholds");
     static final ProcessVariable<Boolean> ALL_CLASSIFIED = ProcessVariable.flag("allClassified");
+
+    /** Phiếu A kept every household of the village off the list. */
+    static final ProcessVariable<Boolean> NOBODY_TO_MEET = ProcessVariable.flag("nobodyToMeet");
+
     static final ProcessVariable<Boolean> ALL_AGREED = ProcessVariable.flag("allAgreed");
 
     @Override
@@ -32,6 +36,7 @@ class VillageReviewVariables implements ProcessVariables {
                 VILLAGE.name(),
                 MORE_HOUSEHOLDS.name(),
                 ALL_CLASSIFIED.name(),
+                NOBODY_TO_MEET.name(),
                 ALL_AGREED.name());
     }
 }

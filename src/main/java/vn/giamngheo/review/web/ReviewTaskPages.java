@@ -10,6 +10,7 @@ class ReviewTaskPages implements TaskPages {
 
     static final String COMPILE_LIST = "userTask_compileReviewList";
     static final String SURVEY = "userTask_surveyHousehold";
+    static final String ANSWER_REQUEST = "userTask_answerRequest";
     static final String MEETING = "userTask_holdVillageMeeting";
 
     @Override
@@ -17,6 +18,7 @@ class ReviewTaskPages implements TaskPages {
         return Map.of(
                 COMPILE_LIST, "/ra-soat/dot/{key}/danh-sach",
                 SURVEY, "/ra-soat/ho/{key}",
+                ANSWER_REQUEST, "/ra-soat/ho/{key}/tra-loi",
                 MEETING, "/hop-dan/{key}");
     }
 }

@@ -5,8 +5,11 @@ import static org.mockito.Mockito.doReturn;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -27,6 +30,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -55,6 +59,8 @@ class ReviewPagesTest {
             actor("truongthon", Roles.ofVillage(Roles.VILLAGE_HEAD, VILLAGE));
     private static final Actor NEIGHBOUR =
             actor("thonkhac", Roles.ofVillage(Roles.ENUMERATOR, COMMUNE + ".02"));
+    private static final Actor SECOND =
+            actor("rasoat2", Roles.ofVillage(Roles.ENUMERATOR, VILLAGE));
     private static final Actor STRANGER =
             new Actor(
                     "xakhac",
@@ -62,6 +68,24 @@ class ReviewPagesTest {
                     "",
                     Set.of(Roles.POVERTY_OFFICER),
                     Set.of("11110-2023"));
+
+    private static final List<String> INDICATORS =
+            List.of(
+                    "EMPLOYMENT",
+                    "DEPENDENTS",
+                    "NUTRITION",
+                    "HEALTH_INSURANCE",
+                    "ADULT_EDUCATION",
+                    "CHILD_SCHOOLING",
+                    "HOUSING_QUALITY",
+                    "HOUSING_AREA",
+                    "WATER_SOURCE",
+                    "TOILET",
+                    "TELECOM",
+                    "INFO_DEVICES");
+
+    /** A screen that has seen everything. */
+    private static final long NEWEST = 1_000_000;
 
     @Autowired MockMvc pages;
     @Autowired ImportHouseholds importHouseholds;
@@ -143,60 +167,122 @@ class ReviewPagesTest {
         var sheet = survey(tasks(ENUMERATOR).get(0));
 
         assertThat(html(ENUMERATOR, get(sheet)))
-                .contains("chưa đối chiếu văn bản gốc", "chưa có bảng điểm chính thức");
-        for (var wrong : List.of("abc", "-5", "")) {
-            var html =
-                    html(
-                            ENUMERATOR,
-                            post(sheet)
-                                    .param("b1Score", wrong)
-                                    .param("deprivedCodes", "NUTRITION"));
+                .contains("chưa đối chiếu văn bản gốc", "Chưa có bảng điểm chính thức");
+        for (var wrong : List.of("abc", "-5", "501")) {
+            var html = html(ENUMERATOR, surveyed(sheet, NEWEST).param("b1.total", wrong));
             assertThat(html)
-                    .contains("id=\"b1Score-loi\"")
-                    .containsPattern("(?s)value=\"NUTRITION\"[^>]*checked");
-            if (!wrong.isEmpty()) {
-                assertThat(html).contains("value=\"" + wrong + "\"");
-            }
+                    .contains("id=\"b1.total-loi\"", "Theo phiếu giấy", "value=\"" + wrong + "\"");
         }
-        var saving =
-                answer(
-                        ENUMERATOR,
-                        post(sheet + "/luu")
-                                .param("b1Score", "1,5")
-                                .accept(MediaType.APPLICATION_JSON));
-        assertThat(saving.getStatus()).isEqualTo(422);
+        assertThat(html(ENUMERATOR, get(sheet))).contains("value=\"501\"");
         assertThat(answer(NEIGHBOUR, get(sheet)).getStatus()).isEqualTo(403);
-        assertThat(answer(NEIGHBOUR, post(sheet + "/luu").param("b1Score", "9")).getStatus())
-                .isEqualTo(403);
+        assertThat(answer(NEIGHBOUR, saving(sheet, 0, "b1.total", "9")).getStatus()).isEqualTo(403);
+        assertThat(answer(HEAD, saving(sheet, 0, "b1.total", "9")).getStatus()).isEqualTo(403);
     }
 
     @Test
     @Order(5)
-    void aSurveyIsSavedShownAndCompletedWithItsReason() throws Exception {
-        for (var task : tasks(ENUMERATOR)) {
-            var sheet = survey(task);
-            assertThat(answer(ENUMERATOR, post(sheet + "/luu").param("b1Score", "120")).getStatus())
-                    .isEqualTo(204);
-            assertThat(html(ENUMERATOR, get(sheet + "/ket-qua"))).contains("Hộ cận nghèo");
-            assertThat(
-                            answer(
-                                            ENUMERATOR,
-                                            post(sheet)
-                                                    .param("b1Score", "120")
-                                                    .param("deprivedCodes", "NUTRITION")
-                                                    .param("deprivedCodes", "TOILET")
-                                                    .param("deprivedCodes", "TELECOM"))
-                                    .getRedirectedUrl())
-                    .isEqualTo(sheet);
-            runJobs();
-            assertThat(html(ENUMERATOR, get(sheet)))
-                    .contains("Hộ nghèo: điểm B1 là 120", "Phiếu tiếp theo")
-                    .doesNotContain("Hoàn thành phiếu");
-        }
+    void aFieldSavesItselfAndTheOtherPersonIsToldOfIt() throws Exception {
+        var sheet = survey(tasks(ENUMERATOR).get(0));
+
+        var saved = json(ENUMERATOR, saving(sheet, NEWEST, "b1.total", "120"));
+        var revision = saved.get("revision").asLong();
+        assertThat(saved.get("conflicts")).isEmpty();
+        assertThat(saved.at("/state/result/lines").toString())
+                .contains("Điểm B1: 120, dưới mức 140 là 20 điểm.");
+
+        var told = json(SECOND, get(sheet + "/thay-doi").param("tu", "0"));
+        assertThat(told.get("others").findValuesAsText("field")).contains("b1.total");
+        var overwriting = json(SECOND, saving(sheet, 0, "b1.total", "90"));
+        assertThat(overwriting.at("/conflicts/0/value").asText()).isEqualTo("120");
+        assertThat(overwriting.at("/conflicts/0/byName").asText()).isNotEmpty();
+        assertThat(json(SECOND, saving(sheet, revision, "b1.total", "90")).get("conflicts"))
+                .isEmpty();
+        assertThat(answer(SECOND, saving(sheet, 0, "b1.surprise", "1")).getStatus()).isEqualTo(409);
     }
 
     @Test
     @Order(6)
+    void whatAnotherPersonChangedIsNotOverwrittenByASentForm() throws Exception {
+        var sheet = survey(tasks(ENUMERATOR).get(0));
+
+        var html = html(ENUMERATOR, surveyed(sheet, 1).param("b1.total", "77"));
+
+        assertThat(html).contains("vừa sửa mục này thành “90”");
+        assertThat(html(ENUMERATOR, get(sheet))).contains("value=\"90\"");
+    }
+
+    @Test
+    @Order(7)
+    void aPersonFoundAtTheDoorIsAskedForOnTheSamePage() throws Exception {
+        var sheet = survey(tasks(ENUMERATOR).get(0));
+
+        var answer = answer(ENUMERATOR, post(sheet + "/thanh-vien"));
+
+        assertThat(answer.getRedirectedUrl()).startsWith(sheet + "#nguoi-");
+        var person = answer.getRedirectedUrl().substring(answer.getRedirectedUrl().length() - 36);
+        assertThat(html(ENUMERATOR, get(sheet))).contains("member." + person + ".name");
+        json(ENUMERATOR, saving(sheet, NEWEST, "member." + person + ".presence", "REMOVED"));
+        assertThat(html(ENUMERATOR, get(sheet))).doesNotContain("member." + person + ".name");
+    }
+
+    @Test
+    @Order(8)
+    void aPictureOfTheDwellingIsKeptForTheVillageAlone() throws Exception {
+        var sheet = survey(tasks(ENUMERATOR).get(0));
+        var jpeg = new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 1, 2, 3};
+
+        assertThat(
+                        answer(
+                                        ENUMERATOR,
+                                        multipart(sheet + "/anh")
+                                                .file(new MockMultipartFile("photo", jpeg)))
+                                .getStatus())
+                .isEqualTo(204);
+
+        assertThat(answer(ENUMERATOR, get(sheet + "/anh.jpg")).getContentAsByteArray())
+                .isEqualTo(jpeg);
+        assertThat(answer(NEIGHBOUR, get(sheet + "/anh.jpg")).getStatus()).isEqualTo(403);
+        assertThat(answer(ENUMERATOR, get(sheet + "/anh-nam-truoc.jpg")).getStatus())
+                .isEqualTo(404);
+        assertThat(
+                        answer(
+                                        ENUMERATOR,
+                                        multipart(sheet + "/anh")
+                                                .file(
+                                                        new MockMultipartFile(
+                                                                "photo", "GIF89a".getBytes())))
+                                .getStatus())
+                .isEqualTo(422);
+    }
+
+    @Test
+    @Order(9)
+    void aSurveyIsCompletedAndExplainsItself() throws Exception {
+        for (var task : tasks(ENUMERATOR)) {
+            var sheet = survey(task);
+            assertThat(
+                            answer(ENUMERATOR, surveyed(sheet, NEWEST).param("b1.total", "120"))
+                                    .getRedirectedUrl())
+                    .isEqualTo(sheet);
+            runJobs();
+            assertThat(html(ENUMERATOR, get(sheet)))
+                    .contains(
+                            "Hộ nghèo: điểm B1 là 120",
+                            "Phiếu tiếp theo",
+                            "In phiếu giải thích kết quả",
+                            "Điều gì đưa hộ ra khỏi nhóm này")
+                    .doesNotContain("Hoàn thành phiếu");
+            assertThat(
+                            answer(ENUMERATOR, get(sheet + "/phieu-giai-thich.pdf"))
+                                    .getContentAsByteArray())
+                    .startsWith('%', 'P', 'D', 'F');
+            assertThat(answer(NEIGHBOUR, get(sheet + "/phieu-giai-thich.pdf")).getStatus())
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
+    @Order(10)
     void tasklistLeadsToThePageAndTheWayBackIsOfferedOnlyWithinTheServer() throws Exception {
         var task = tasks(HEAD).get(0);
         var session = new MockHttpSession();
@@ -228,7 +314,7 @@ class ReviewPagesTest {
     }
 
     @Test
-    @Order(7)
+    @Order(11)
     void aMeetingKeepsWhatWasTypedAndEndsWithItsMinutes() throws Exception {
         var meeting = answer(HEAD, get("/viec/" + tasks(HEAD).get(0).taskId())).getRedirectedUrl();
         var first = html(HEAD, get(meeting));
@@ -262,12 +348,41 @@ class ReviewPagesTest {
     }
 
     @Test
-    @Order(8)
+    @Order(12)
     void aRequestNeedsItsDayAndReason() throws Exception {
         assertThat(html(OFFICER, get("/de-nghi").param("tim", "phung thuy khai")))
                 .contains("Chọn hộ này");
         assertThat(answer(ENUMERATOR, get("/de-nghi")).getStatus()).isEqualTo(403);
         assertThat(html(OFFICER, get("/ra-soat"))).contains("Rà soát định kỳ năm 2023");
+    }
+
+    /** The form as sent, less the B1 total: three marks of poverty, the others not. */
+    private static MockHttpServletRequestBuilder surveyed(String sheet, long revision) {
+        var request = post(sheet).param("revision", String.valueOf(revision));
+        for (var code : INDICATORS) {
+            var deprived = List.of("NUTRITION", "TOILET", "TELECOM").contains(code);
+            request.param("mark." + code, String.valueOf(deprived))
+                    .param("mark." + code + ".reason", "Theo phiếu giấy");
+        }
+        return request;
+    }
+
+    private static MockHttpServletRequestBuilder saving(
+            String sheet, long base, String field, String value) {
+        return post(sheet + "/luu")
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_JSON)
+                .content(
+                        """
+                        {"since": 0, "changes": {"%s": {"value": "%s", "base": %d}}}
+                        """
+                                .formatted(field, value, base));
+    }
+
+    private JsonNode json(Actor actor, MockHttpServletRequestBuilder request) throws Exception {
+        var answer = answer(actor, request.accept(MediaType.APPLICATION_JSON));
+        assertThat(answer.getStatus()).isEqualTo(200);
+        return new ObjectMapper().readTree(answer.getContentAsString(StandardCharsets.UTF_8));
     }
 
     private static MockHttpServletRequestBuilder filled(

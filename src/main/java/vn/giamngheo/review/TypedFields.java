@@ -1,0 +1,113 @@
+package vn.giamngheo.review;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Fields as they were typed; what cannot be read is empty and named at its field. */
+final class TypedFields {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
+
+    /** 45, 45,5, 45.5 and 1.200 are numbers as people write them here. */
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
+
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,7}([.,]\\d{1,2})?");
+
+    private final Map<String, String> values;
+    private final Map<String, String> wrong = new LinkedHashMap<>();
+
+    TypedFields(Map<String, String> values) {
+        this.values = values;
+    }
+
+    /** Sentences by field, as far as the fields were read. */
+    Map<String, String> wrong() {
+        return wrong;
+    }
+
+    void wrong(String field, String sentence) {
+        wrong.putIfAbsent(field, sentence);
+    }
+
+    String text(String field) {
+        return values.getOrDefault(field, "");
+    }
+
+    boolean ticked(String field) {
+        return text(field).equals("true");
+    }
+
+    @Nullable Boolean yesNo(String field) {
+        return switch (text(field)) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> null;
+        };
+    }
+
+    /** A choice of a list; a value that no list offers was not chosen on our page. */
+    <E extends Enum<E>> @Nullable E one(String field, Class<E> choices) {
+        var text = text(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return Enum.valueOf(choices, text);
+        } catch (IllegalArgumentException unknown) {
+            wrong(field, "Chọn một mục trong danh sách.");
+            return null;
+        }
+    }
+
+    @Nullable Integer wholeNumber(String field) {
+        var text = text(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException unreadable) {
+            wrong(field, "“%s” không phải số nguyên. Ghi bằng chữ số, ví dụ 125.".formatted(text));
+            return null;
+        }
+    }
+
+    @Nullable BigDecimal decimal(String field) {
+        var text = text(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (THOUSANDS.matcher(text).matches()) {
+            return new BigDecimal(text.replace(".", "").replace(',', '.'));
+        }
+        if (DECIMAL.matcher(text).matches()) {
+            return new BigDecimal(text.replace(',', '.'));
+        }
+        wrong(field, "“%s” không phải số. Ghi bằng chữ số, ví dụ 45 hoặc 45,5.".formatted(text));
+        return null;
+    }
+
+    @Nullable LocalDate day(String field) {
+        var text = text(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text, DAY);
+        } catch (DateTimeParseException unreadable) {
+            wrong(
+                    field,
+                    "“%s” không phải ngày có trong lịch. Ghi ngày/tháng/năm, ví dụ 05/10/2026."
+                            .formatted(text));
+            return null;
+        }
+    }
+}
