@@ -144,7 +144,8 @@ class Autopilot {
         var needed =
                 switch (taskKey) {
                     case "userTask_compileReviewList" -> Milestone.LIST_CONFIRMED;
-                    case "userTask_surveyHousehold" -> Milestone.HOUSEHOLDS_SURVEYED;
+                    case "userTask_surveyHousehold", "userTask_answerRequest" ->
+                            Milestone.HOUSEHOLDS_SURVEYED;
                     case "userTask_holdVillageMeeting" -> Milestone.MEETINGS_HELD;
                     case "userTask_postList", "userTask_assignReverifier" -> Milestone.POSTED_OUT;
                     case "userTask_prepareDossier" -> Milestone.DOSSIER_SENT;

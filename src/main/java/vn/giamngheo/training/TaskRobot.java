@@ -35,6 +35,7 @@ class TaskRobot {
     private final CompileReviewList compileReviewList;
     private final ReceiveReviewRequest receiveReviewRequest;
     private final SurveyHousehold surveyHousehold;
+    private final SurveyFiller surveyFiller;
     private final HoldVillageMeeting holdVillageMeeting;
     private final HandleComplaints handleComplaints;
     private final Households households;
@@ -45,6 +46,7 @@ class TaskRobot {
             CompileReviewList compileReviewList,
             ReceiveReviewRequest receiveReviewRequest,
             SurveyHousehold surveyHousehold,
+            SurveyFiller surveyFiller,
             HoldVillageMeeting holdVillageMeeting,
             HandleComplaints handleComplaints,
             Households households,
@@ -53,6 +55,7 @@ class TaskRobot {
         this.compileReviewList = compileReviewList;
         this.receiveReviewRequest = receiveReviewRequest;
         this.surveyHousehold = surveyHousehold;
+        this.surveyFiller = surveyFiller;
         this.holdVillageMeeting = holdVillageMeeting;
         this.handleComplaints = handleComplaints;
         this.households = households;
@@ -68,6 +71,12 @@ class TaskRobot {
                 switch (task.taskKey()) {
                     case "userTask_compileReviewList" -> compileList(key, task, actor, answers);
                     case "userTask_surveyHousehold" -> survey(key, actor, answers);
+                    case "userTask_answerRequest" ->
+                            form(
+                                    "replyNumber",
+                                    "%d/UBND".formatted(LocalDate.now(clock).getDayOfYear()),
+                                    "replyDate",
+                                    LocalDate.now(clock).toString());
                     case "userTask_holdVillageMeeting" -> meet(key, actor, answers);
                     case "userTask_postList" -> form("postedOn", LocalDate.now(clock).toString());
                     case "userTask_assignReverifier" -> assign(key, actor);
@@ -127,7 +136,7 @@ class TaskRobot {
     private Map<String, Object> survey(UUID reviewId, Actor actor, Answers answers) {
         var sheet = surveyHousehold.sheet(reviewId, actor);
         var answer = answer(answers, sheet.household().summary(), sheet.before());
-        surveyHousehold.saveDraft(reviewId, answer.b1(), answer.deprived(), actor);
+        surveyFiller.fill(reviewId, answer, actor);
         return form();
     }
 

@@ -139,7 +139,10 @@ public class TrainingDesk implements DisposableBean {
         progress = new Progress(true, steps.incrementAndGet(), words, null);
     }
 
-    private void requireIdle() {
+    /**
+     * @throws BusinessException BUSY while the autopilot runs
+     */
+    public void requireIdle() {
         if (progress.running()) {
             throw new BusinessException(
                     "BUSY", "Chế độ tự chạy đang làm việc. Hãy đợi xong rồi thử lại.");

@@ -14,26 +14,28 @@ final class TrainingFile {
 
     private TrainingFile() {}
 
-    static List<Map<String, String>> read(String name) {
+    static byte[] bytes(String name) {
         try {
-            var text =
-                    new ClassPathResource("training/" + name)
-                            .getContentAsString(StandardCharsets.UTF_8);
-            var lines = text.lines().filter(line -> !line.isBlank()).map(TrainingFile::cells);
-            var rows = lines.toList();
-            var headers = rows.get(0);
-            List<Map<String, String>> records = new ArrayList<>();
-            for (var row : rows.subList(1, rows.size())) {
-                Map<String, String> named = new LinkedHashMap<>();
-                for (var i = 0; i < headers.size(); i++) {
-                    named.put(headers.get(i), i < row.size() ? row.get(i) : "");
-                }
-                records.add(named);
-            }
-            return List.copyOf(records);
+            return new ClassPathResource("training/" + name).getContentAsByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static List<Map<String, String>> read(String name) {
+        var text = new String(bytes(name), StandardCharsets.UTF_8);
+        var lines = text.lines().filter(line -> !line.isBlank()).map(TrainingFile::cells);
+        var rows = lines.toList();
+        var headers = rows.get(0);
+        List<Map<String, String>> records = new ArrayList<>();
+        for (var row : rows.subList(1, rows.size())) {
+            Map<String, String> named = new LinkedHashMap<>();
+            for (var i = 0; i < headers.size(); i++) {
+                named.put(headers.get(i), i < row.size() ? row.get(i) : "");
+            }
+            records.add(named);
+        }
+        return List.copyOf(records);
     }
 
     private static List<String> cells(String line) {

@@ -9,18 +9,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.giamngheo.training.LoadExampleTable;
 import vn.giamngheo.training.Milestone;
 import vn.giamngheo.training.TrainingDesk;
 
-/** Tập huấn: the day of the training commune and the autopilot. */
+/** Tập huấn: the day of the training commune, the autopilot, the example point table. */
 @Controller
 @Profile("training")
 class TrainingPage {
 
     private final TrainingDesk desk;
+    private final LoadExampleTable exampleTable;
 
-    TrainingPage(TrainingDesk desk) {
+    TrainingPage(TrainingDesk desk, LoadExampleTable exampleTable) {
         this.desk = desk;
+        this.exampleTable = exampleTable;
     }
 
     @GetMapping("/tap-huan")
@@ -33,7 +36,8 @@ class TrainingPage {
                 .addAttribute("nextDeadline", desk.nextDeadline())
                 .addAttribute("progress", desk.progress())
                 .addAttribute("year", desk.year())
-                .addAttribute("milestones", milestones);
+                .addAttribute("milestones", milestones)
+                .addAttribute("exampleLoaded", exampleTable.isLoaded());
         return "training/training";
     }
 
@@ -61,6 +65,25 @@ class TrainingPage {
     @PostMapping("/tap-huan/tu-chay")
     String run(@RequestParam("nam") int year, @RequestParam("moc") Milestone until) {
         desk.start(year, until);
+        return "redirect:/tap-huan";
+    }
+
+    @PostMapping("/tap-huan/bang-diem-vi-du")
+    String loadExample(RedirectAttributes redirect) {
+        desk.requireIdle();
+        exampleTable.load();
+        redirect.addFlashAttribute(
+                "message", "Đã nạp bảng điểm ví dụ. Từ bây giờ điểm B1 được tính bằng bảng này.");
+        return "redirect:/tap-huan";
+    }
+
+    @PostMapping("/tap-huan/bang-diem-vi-du/go")
+    String withdrawExample(RedirectAttributes redirect) {
+        desk.requireIdle();
+        exampleTable.withdraw();
+        redirect.addFlashAttribute(
+                "message",
+                "Đã gỡ bảng điểm ví dụ. Tổng điểm B1 được nhập từ phiếu giấy như trước.");
         return "redirect:/tap-huan";
     }
 }
