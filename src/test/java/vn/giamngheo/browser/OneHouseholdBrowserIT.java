@@ -79,6 +79,7 @@ class OneHouseholdBrowserIT {
     void oneHouseholdWalksThroughAllRoles() {
         officerOpensTheRoundAndConfirmsTheList();
         enumeratorSurveysTheHousehold();
+        twoEnumeratorsFillOneSurvey();
         autopilotGoesTo("Rà soát xong các hộ, chờ họp dân");
         villageHeadHoldsTheMeeting();
         autopilotGoesTo("Họp dân xong, chờ niêm yết");
@@ -116,30 +117,56 @@ class OneHouseholdBrowserIT {
         enumerator.fitsTheScreen();
         enumerator.openTask("Rà soát", IN_VILLAGE);
 
-        enumerator.page().getByLabel("Tổng điểm B1").fill("abc");
+        var survey = new SurveyOnScreen(enumerator);
+        survey.write("Tổng điểm B1", "abc");
+        enumerator.sees("“abc” không phải số nguyên");
         enumerator.press("Hoàn thành phiếu");
-        assertThat(enumerator.page().locator(".gn-errors")).containsText("B1");
-        enumerator.page().getByLabel("Tổng điểm B1").fill("-5");
-        enumerator.press("Hoàn thành phiếu");
-        assertThat(enumerator.page().locator(".gn-errors")).containsText("không âm");
-        assertThat(enumerator.page().getByLabel("Tổng điểm B1")).hasValue("-5");
+        assertThat(enumerator.page().locator(".gn-errors")).containsText("số nguyên");
+        assertThat(enumerator.page().locator(".gn-errors")).containsText(HOUSEHOLD);
+        assertThat(enumerator.page().getByLabel("Tổng điểm B1")).hasValue("abc");
 
-        enumerator.page().getByLabel("Tổng điểm B1").fill("120");
-        for (var indicator : List.of("1. ", "4. ", "9. ")) {
-            enumerator
-                    .page()
-                    .locator("label.gn-choice")
-                    .filter(new Locator.FilterOptions().setHasText(indicator))
-                    .first()
-                    .click();
-        }
-        enumerator.sees("Đã lưu");
+        survey.write("Tổng điểm B1", "120");
+        survey.ofPerson("Phạm Xuân Chức", "Không");
+        survey.ofPerson("Bùi Thị Hương", "Có");
+        survey.dwelling("Nguồn khác", "Không có nhà tiêu");
+        survey.sawWhatItComesTo("Hộ nghèo");
+        enumerator.sees("Điểm B2: 30, đúng bằng mức 30.");
+        enumerator.sees("Phạm Xuân Chức (72 tuổi) không có bảo hiểm y tế");
+        enumerator.page().locator("#thanh-vien").scrollIntoViewIfNeeded();
         enumerator.picture("phieu-ra-soat");
         enumerator.fitsTheScreen();
+        survey.isReadableForEverybody();
         enumerator.press("Hoàn thành phiếu");
         assertThat(enumerator.page().locator("#ket-qua"))
                 .containsText("điểm B1 là 120", patiently());
         enumerator.sees("điểm B2 là 30, đạt mức 30");
+        enumerator.picture("vi-sao");
+        enumerator.fitsTheScreen();
+        assertThat(isPdf(enumerator.fetch(pathOf(enumerator) + "/phieu-giai-thich.pdf"))).isTrue();
+    }
+
+    private void twoEnumeratorsFillOneSurvey() {
+        var one = phone("rasoat2a");
+        var other = office("rasoat2b");
+        waitForTask(one, "Rà soát");
+        one.go("/viec");
+        one.page().locator("a.gn-task-link").first().click();
+        other.go(pathOf(one));
+
+        new SurveyOnScreen(one).write("Diện tích nhà ở (m²)", "45,5");
+
+        var area = other.page().getByLabel("Diện tích nhà ở (m²)");
+        assertThat(area)
+                .hasValue("45,5", new LocatorAssertions.HasValueOptions().setTimeout(20_000));
+        other.sees("vừa ghi mục này.");
+        one.page().context().setOffline(true);
+        one.page().getByLabel("Diện tích nhà ở (m²)").fill("46");
+        one.sees("Chưa lưu - sẽ lưu khi có mạng");
+        new SurveyOnScreen(other).write("Diện tích nhà ở (m²)", "50");
+        one.page().context().setOffline(false);
+        one.sees("vừa ghi “50”, bạn ghi “46”");
+        one.press("Giữ của tôi");
+        assertThat(area).hasValue("46", new LocatorAssertions.HasValueOptions().setTimeout(20_000));
     }
 
     private void villageHeadHoldsTheMeeting() {
@@ -219,13 +246,12 @@ class OneHouseholdBrowserIT {
         waitForTask(other, IN_VILLAGE);
         other.openTask("Rà soát", IN_VILLAGE);
         other.sees("Phúc tra theo khiếu nại");
-        other.page().getByLabel("Tổng điểm B1").fill("120");
-        other.page()
-                .locator("label.gn-choice")
-                .filter(new Locator.FilterOptions().setHasText("4. "))
-                .first()
-                .click();
-        other.sees("Đã lưu");
+        var survey = new SurveyOnScreen(other);
+        survey.write("Tổng điểm B1", "120");
+        survey.ofPerson("Phạm Xuân Chức", "Không");
+        survey.ofPerson("Bùi Thị Hương", "Có");
+        survey.dwelling("Nước máy", "Tự hoại");
+        survey.sawWhatItComesTo("Hộ cận nghèo");
         other.press("Hoàn thành phiếu");
         assertThat(other.page().locator("#ket-qua")).containsText("Hộ cận nghèo", patiently());
     }
