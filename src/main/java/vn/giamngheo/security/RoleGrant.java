@@ -27,7 +27,7 @@ record RoleGrant(String role, Resource resource, String id, Set<Permission> perm
 
     private static final Map<String, List<String>> PROCESSES_WITH_TASKS =
             Map.of(
-                    Roles.POVERTY_OFFICER, List.of("periodic-review", "household-review"),
+                    Roles.POVERTY_OFFICER, List.of("periodic-review"),
                     Roles.STEERING_COMMITTEE, List.of("public-posting", "complaint-reverification"),
                     Roles.OPINION_AUTHORITY, List.of("obtain-opinion"),
                     Roles.COMMUNE_CHAIR, List.of("recognise-households"));
