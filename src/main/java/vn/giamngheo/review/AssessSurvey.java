@@ -49,8 +49,10 @@ class AssessSurvey {
         var members = new SurveyMembers(typed, values, of.household().members(), day);
         List<Indicator> indicators = List.of();
         PointTable table = null;
+        FormAReading formA = null;
         String lawGap = null;
         try {
+            formA = of.wantsFormA() ? formA(typed, day) : null;
             var standard = standards.nationalOn(day);
             indicators = standard.indicators();
             table = pointTables.confirmedFor(standard.id(), of.place(), day).orElse(null);
@@ -58,7 +60,6 @@ class AssessSurvey {
             lawGap = missing.getMessage();
         }
         var facts = new SurveyReading(typed, members, indicators, table).facts();
-        var formA = of.wantsFormA() ? formA(typed, day) : null;
         Judgement judgement = null;
         List<Oddity> oddities = List.of();
         if (lawGap == null) {

@@ -28,7 +28,7 @@ public final class SurveyFields {
     private static final Pattern KNOWN =
             Pattern.compile(
                     "a\\.(count|f[1-9])"
-                            + "|member\\.[0-9a-f-]{36}\\.[a-z]{3,10}"
+                            + "|member\\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.[a-z]{3,10}"
                             + "|dwelling\\.[a-z]{4,8}"
                             + "|home\\.(internet|devices\\.[A-Z]{4,12})"
                             + "|b1\\.(total|explanation|q\\d{1,2}(\\.(\\d{1,2}|NONE))?)"

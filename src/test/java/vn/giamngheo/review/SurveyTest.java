@@ -339,7 +339,60 @@ class SurveyTest {
         }
     }
 
+    @Test
+    void withoutAFormAOfTheDayARequestStaysOpenAndThePersonIsTold() {
+        var commune = stage.commune(1);
+        var household = request(commune);
+        var review = reviewOf(commune.openRound(), household);
+        save(commune, commune.enumerator(1), review, stage.paperSurvey(120, THREE));
+        endOfFormA("2023-01-01");
+        try {
+            var refused =
+                    catchThrowableOfType(
+                            BusinessException.class,
+                            () ->
+                                    commune.complete(
+                                            commune.enumerator(1), SURVEY, review, Map.of()));
+
+            assertThat(refused.getMessage()).isNotBlank();
+            assertThat(filled(commune, review).assessment().lawGap())
+                    .isEqualTo(refused.getMessage());
+            assertThat(commune.openTasks(SURVEY)).contains(review);
+        } finally {
+            endOfFormA("2026-12-31");
+        }
+    }
+
+    @Test
+    void aFieldOfNoSurveyIsRefused() {
+        var commune = stage.commune(1);
+        var review = commune.reviews(commune.openRound(), 1).get(0);
+
+        for (var field : List.of("b1.surprise", "member." + "-".repeat(36) + ".found")) {
+            var refused =
+                    catchThrowableOfType(
+                            BusinessException.class,
+                            () ->
+                                    save(
+                                            commune,
+                                            commune.enumerator(1),
+                                            review,
+                                            fields(field, "true")));
+            assertThat(refused.code()).as(field).isEqualTo("UNKNOWN_FIELD");
+        }
+    }
+
     // --- the village
+
+    private void endOfFormA(String day) {
+        jdbc.sql(
+                        """
+                        UPDATE giamngheo.law_data SET valid_to = CAST(:day AS date)
+                        WHERE id = 'FORM-A-2022'
+                        """)
+                .param("day", day)
+                .update();
+    }
 
     private void state(String state) {
         jdbc.sql("UPDATE giamngheo.law_data SET state = :state WHERE id = 'NAT-2022'")
