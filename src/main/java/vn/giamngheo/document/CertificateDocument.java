@@ -15,6 +15,7 @@ import vn.giamngheo.shared.PovertyCategory;
  * @param number "12/GCN-HN.HCN"
  * @param firstYear first year of part II; every year to {@code lastYear} gets a row
  * @param indicators names of the deprivation indicators in their official order
+ * @param checkAddress public page on which anybody can check this certificate
  */
 public record CertificateDocument(
         IssuingBody body,
@@ -30,6 +31,7 @@ public record CertificateDocument(
         int lastYear,
         List<YearlyResult> results,
         List<String> indicators,
+        String checkAddress,
         boolean training)
         implements OfficialDocument {
 
@@ -82,6 +84,11 @@ public record CertificateDocument(
                                                 .findFirst()
                                                 .orElse(null)))
                 .toList();
+    }
+
+    /** The address as a picture for a telephone. */
+    public String checkCode() {
+        return QrCode.dataUri(checkAddress);
     }
 
     @Override

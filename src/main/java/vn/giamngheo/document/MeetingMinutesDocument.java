@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * and attendance fields follow the appendix; the result table and the closing words are from
  * memory.
  *
+ * @param date null in a draft while the day is not entered
  * @param subject below the title, for example "Rà soát hộ nghèo, hộ cận nghèo định kỳ năm 2023"
  * @param startedAt left open on paper when unknown, as is {@code endedAt}
  * @param householdsPresent households of the review list that were represented, out of {@code
@@ -17,12 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param enumerators how many were present; left open on paper when unknown
  * @param otherOpinions what else was said, if anything
  * @param householdRepresentatives who signs for the households; empty leaves the name open
+ * @param presentAtStart people who counted when the meeting began; null when no roll was called
+ * @param changes when the number of people present changed afterwards
+ * @param supervision what the Fatherland Front said before the minutes were closed
+ * @param draft the minutes are not recorded yet; the paper says so
  */
 public record MeetingMinutesDocument(
         IssuingBody body,
         String villageName,
         String subject,
-        LocalDate date,
+        @Nullable LocalDate date,
         @Nullable LocalTime startedAt,
         @Nullable LocalTime endedAt,
         String place,
@@ -37,6 +42,10 @@ public record MeetingMinutesDocument(
         List<Result> results,
         @Nullable String otherOpinions,
         List<String> householdRepresentatives,
+        @Nullable Integer presentAtStart,
+        List<PresenceChange> changes,
+        List<Supervision> supervision,
+        boolean draft,
         boolean training)
         implements OfficialDocument {
 
@@ -46,6 +55,8 @@ public record MeetingMinutesDocument(
         fatherlandFront = List.copyOf(fatherlandFront);
         results = List.copyOf(results);
         householdRepresentatives = List.copyOf(householdRepresentatives);
+        changes = List.copyOf(changes);
+        supervision = List.copyOf(supervision);
     }
 
     /**
@@ -59,23 +70,80 @@ public record MeetingMinutesDocument(
     /**
      * What the meeting said on one household.
      *
+     * @param before the class until now, as printed; null when it does not change
      * @param result the classification put to the meeting, as printed
-     * @param agreed whether the share agreeing is enough; the rule belongs to the review
+     * @param present null, as is {@code agreeing}, until the vote was taken
+     * @param agreed whether the share agreeing is enough; the rule belongs to the review; null
+     *     until the vote was taken
      */
     public record Result(
             String householdCode,
             String headName,
             @Nullable Integer b1Score,
             @Nullable Integer b2Score,
+            @Nullable String before,
             String result,
-            int present,
-            int agreeing,
-            boolean agreed,
-            @Nullable String note) {}
+            @Nullable Integer present,
+            @Nullable Integer agreeing,
+            @Nullable Boolean agreed,
+            @Nullable String note) {
+
+        /** "83,33%", empty until the vote was taken. */
+        public String share() {
+            return present == null || agreeing == null
+                    ? ""
+                    : OfficialWording.share(agreeing, present);
+        }
+
+        /** What the meeting concluded, empty until the vote was taken. */
+        public String conclusion() {
+            return agreed == null ? "" : agreed ? "Thống nhất" : "Chưa thống nhất";
+        }
+    }
+
+    /**
+     * The number of people present changed.
+     *
+     * @param by how many more, negative when fewer
+     * @param present how many there were then
+     */
+    public record PresenceChange(LocalTime at, int by, int present) {
+
+        /** "20 giờ 15 phút: 01 người ra về, còn 40 người". */
+        public String words() {
+            return "%s: %s người %s, %s %s người"
+                    .formatted(
+                            OfficialWording.timeInWords(at),
+                            OfficialWording.count(Math.abs(by)),
+                            by > 0 ? "đến thêm" : "ra về",
+                            by > 0 ? "có" : "còn",
+                            OfficialWording.count(present));
+        }
+    }
+
+    /** An opinion of the supervising Fatherland Front. */
+    public record Supervision(LocalDate givenOn, String words, String by) {}
 
     /** Households the meeting agreed on. */
     public int agreedCount() {
-        return (int) results.stream().filter(Result::agreed).count();
+        return count(true);
+    }
+
+    /** Households the meeting did not agree on. */
+    public int refusedCount() {
+        return count(false);
+    }
+
+    /** Whether every household was voted on. */
+    public boolean voted() {
+        return agreedCount() + refusedCount() == results.size();
+    }
+
+    private int count(boolean outcome) {
+        return (int)
+                results.stream()
+                        .filter(result -> Boolean.valueOf(outcome).equals(result.agreed()))
+                        .count();
     }
 
     @Override

@@ -10,7 +10,13 @@ public sealed interface OfficialDocument
                 DecisionDocument,
                 CertificateDocument,
                 ResultExplanationDocument,
-                ScreeningReplyDocument {
+                ScreeningReplyDocument,
+                RefusalDocument,
+                CorrectionDocument,
+                InvitationDocument,
+                ComplaintReceiptDocument,
+                ComplaintAnswerDocument,
+                OpinionReportDocument {
 
     /** The people's committee named in the header. */
     IssuingBody body();

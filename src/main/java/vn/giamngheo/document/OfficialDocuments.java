@@ -28,6 +28,11 @@ public class OfficialDocuments {
         return print("meeting-minutes", minutes);
     }
 
+    /** Giấy mời họp dân. */
+    public byte[] invitation(InvitationDocument invitation) {
+        return print("invitation", invitation);
+    }
+
     /** Danh sách niêm yết. */
     public byte[] postedList(PostedListDocument list) {
         return print("posted-list", list);
@@ -45,6 +50,16 @@ public class OfficialDocuments {
 
     /** Many certificates in one file, each beginning on its own page. */
     public byte[] certificates(List<CertificateDocument> certificates) {
+        return certificates(List.of(), certificates);
+    }
+
+    /** Certificates for one signing session, behind the list of their numbers and names. */
+    public byte[] signingSession(CertificateList cover, List<CertificateDocument> certificates) {
+        return certificates(List.of(cover), certificates);
+    }
+
+    private byte[] certificates(
+            List<CertificateList> covers, List<CertificateDocument> certificates) {
         if (certificates.isEmpty()) {
             throw new IllegalArgumentException("no certificate to print");
         }
@@ -54,6 +69,8 @@ public class OfficialDocuments {
                 templates.fill(
                         "certificates",
                         Map.of(
+                                "covers",
+                                covers,
                                 "certificates",
                                 certificates,
                                 "title",
@@ -63,6 +80,32 @@ public class OfficialDocuments {
                                                 + first.body().unitName(),
                                 "training",
                                 training,
+                                "example",
+                                exampleData.used()));
+        return printer.print(html, first.date());
+    }
+
+    /** Quyết định đính chính. */
+    public byte[] correction(CorrectionDocument correction) {
+        return print("correction", correction);
+    }
+
+    /** Thông báo không công nhận, many in one file, each beginning on its own page. */
+    public byte[] refusals(List<RefusalDocument> refusals) {
+        var first = refusals.get(0);
+        var html =
+                templates.fill(
+                        "refusals",
+                        Map.of(
+                                "refusals",
+                                refusals,
+                                "title",
+                                refusals.size() == 1
+                                        ? first.title()
+                                        : "Thông báo không công nhận hộ nghèo, hộ cận nghèo - "
+                                                + first.body().unitName(),
+                                "training",
+                                first.training(),
                                 "example",
                                 exampleData.used()));
         return printer.print(html, first.date());
@@ -96,6 +139,21 @@ public class OfficialDocuments {
     /** Văn bản trả lời giấy đề nghị rà soát. */
     public byte[] screeningReply(ScreeningReplyDocument reply) {
         return print("screening-reply", reply);
+    }
+
+    /** Giấy biên nhận khiếu nại. */
+    public byte[] complaintReceipt(ComplaintReceiptDocument receipt) {
+        return print("complaint-receipt", receipt);
+    }
+
+    /** Văn bản trả lời khiếu nại. */
+    public byte[] complaintAnswer(ComplaintAnswerDocument answer) {
+        return print("complaint-answer", answer);
+    }
+
+    /** Báo cáo kết quả rà soát và xin ý kiến, with its lists. */
+    public byte[] opinionReport(OpinionReportDocument report) {
+        return print("opinion-report", report);
     }
 
     private byte[] print(String template, OfficialDocument document) {

@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
@@ -78,9 +79,17 @@ final class PdfPrinter {
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
         fonts.forEach(font -> font.offerTo(builder, pdf));
         builder.useExternalResourceAccessControl(
-                (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+                (uri, type) -> isPictureInTheText(uri, type),
+                ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
         builder.withHtmlContent(html, null);
         return builder;
+    }
+
+    /** Nothing is fetched from anywhere; a picture may stand in the template's own text. */
+    private static boolean isPictureInTheText(@Nullable String uri, ExternalResourceType type) {
+        return type == ExternalResourceType.IMAGE_RASTER
+                && uri != null
+                && uri.startsWith("data:image/png;base64,");
     }
 
     private static void fixProperties(PDDocument pdf, @Nullable LocalDate date, String html) {

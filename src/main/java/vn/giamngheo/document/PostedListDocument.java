@@ -13,9 +13,11 @@ import vn.giamngheo.shared.PovertyCategory;
  *     2023"
  * @param date of the document; open until signed when null
  * @param postedTo last day of the posting, included
+ * @param period how long that is, and by which clause
  * @param places where the list hangs or is read out
  * @param complaintsUntil last day on which a complaint is in time
  * @param complaintsTo where to hand in a complaint
+ * @param publicAddress where anybody may read the same list while it hangs
  */
 public record PostedListDocument(
         IssuingBody body,
@@ -25,9 +27,11 @@ public record PostedListDocument(
         List<Household> households,
         LocalDate postedFrom,
         LocalDate postedTo,
+        String period,
         List<String> places,
         LocalDate complaintsUntil,
         String complaintsTo,
+        String publicAddress,
         Signature signature,
         boolean training)
         implements OfficialDocument {
@@ -35,6 +39,11 @@ public record PostedListDocument(
     public PostedListDocument {
         households = List.copyOf(households);
         places = List.copyOf(places);
+    }
+
+    /** The public address as a picture to scan. */
+    public String code() {
+        return QrCode.dataUri(publicAddress);
     }
 
     /** One posted line: the class before and after the review. */

@@ -1,6 +1,7 @@
 package vn.giamngheo.document;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
@@ -62,6 +63,7 @@ final class Documents {
                                                 name(i),
                                                 100 + i % 9 * 5,
                                                 i % 4 * 10,
+                                                i % 7 == 0 ? "Hộ không nghèo" : null,
                                                 i % 2 == 0 ? "Hộ nghèo" : "Hộ cận nghèo",
                                                 42,
                                                 i % 3 == 0 ? 20 : 35,
@@ -70,7 +72,203 @@ final class Documents {
                         .toList(),
                 null,
                 List.of("Phí Văn Sậu"),
+                42,
+                List.of(
+                        new MeetingMinutesDocument.PresenceChange(LocalTime.of(20, 15), -1, 41),
+                        new MeetingMinutesDocument.PresenceChange(LocalTime.of(20, 40), 3, 44)),
+                List.of(
+                        new MeetingMinutesDocument.Supervision(
+                                LocalDate.of(2023, 11, 5),
+                                "Cuộc họp dân chủ, đúng trình tự.",
+                                "Lại Thị Nụ")),
+                false,
                 true);
+    }
+
+    /** Minutes of a meeting of which nothing is known but whom it is about. */
+    static MeetingMinutesDocument draftMinutes() {
+        return new MeetingMinutesDocument(
+                BODY,
+                "Thôn Đông Hòa",
+                "Rà soát hộ nghèo, hộ cận nghèo định kỳ năm 2023",
+                null,
+                null,
+                null,
+                "",
+                new MeetingMinutesDocument.Attendee("", "Trưởng thôn", ""),
+                new MeetingMinutesDocument.Attendee("", "", ""),
+                List.of(),
+                List.of(),
+                List.of(),
+                0,
+                1,
+                null,
+                List.of(
+                        new MeetingMinutesDocument.Result(
+                                "DH-001",
+                                name(1),
+                                105,
+                                10,
+                                null,
+                                "Hộ cận nghèo",
+                                null,
+                                null,
+                                null,
+                                null)),
+                "",
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                true,
+                false);
+    }
+
+    static InvitationDocument invitation() {
+        return new InvitationDocument(
+                BODY,
+                "Thôn Đông Hòa",
+                LocalDate.of(2023, 11, 1),
+                "họp dân thống nhất kết quả rà soát hộ nghèo, hộ cận nghèo định kỳ năm 2023 (18"
+                        + " hộ)",
+                LocalDate.of(2023, 11, 5),
+                LocalTime.of(19, 30),
+                "Nhà văn hóa thôn",
+                18,
+                "Đỗ Văn Khảm",
+                List.of(
+                        new InvitationDocument.Guest("Ngô Thị Lựu", "Chi hội trưởng Phụ nữ", ""),
+                        new InvitationDocument.Guest("Mạc Đình Quỳnh", "Bí thư chi bộ", "")),
+                true);
+    }
+
+    static ComplaintReceiptDocument receipt() {
+        return new ComplaintReceiptDocument(
+                BODY,
+                "Đỗ Thị Ngoãn",
+                "Thôn Đông Hòa, xã Bình Minh",
+                "Nguyễn Thị Ngẫm - thôn Đông Hòa",
+                "Hộ này có người đi làm công ty từ tháng 6.",
+                LocalDateTime.of(2023, 11, 14, 16, 55),
+                "Trụ sở UBND xã Bình Minh",
+                "Tô Thị Ngân",
+                2,
+                LocalDate.of(2023, 11, 23),
+                "Quyết định 24/2021/QĐ-TTg, Điều 4 khoản 4",
+                false);
+    }
+
+    /**
+     * @param reasons how many reasons the new result has
+     */
+    static ComplaintAnswerDocument answer(int reasons) {
+        return new ComplaintAnswerDocument(
+                BODY,
+                OfficialWording.number(8, "TB-UBND"),
+                LocalDate.of(2023, 11, 24),
+                "Đỗ Thị Ngoãn",
+                "Thôn Đông Hòa, xã Bình Minh",
+                "Ngày 14/11/2023 ông (bà) khiếu nại về kết quả rà soát của hộ Nguyễn Thị Ngẫm.",
+                "Ông Lưu Văn Tiệp, rà soát viên, đã phúc tra ngày 20/11/2023.",
+                "Trước phúc tra: hộ nghèo.",
+                "Sau phúc tra: hộ cận nghèo.",
+                IntStream.rangeClosed(1, reasons)
+                        .mapToObj(i -> "Chỉ số thứ %d: hộ không còn thiếu hụt.".formatted(i))
+                        .toList(),
+                "Kết quả rà soát của hộ thay đổi theo khiếu nại.",
+                "Kết quả phúc tra được niêm yết công khai 03 ngày làm việc.",
+                Signature.chair("Tạ Quang Thưởng"),
+                false);
+    }
+
+    /**
+     * @param households how many are on each of its two lists
+     */
+    static OpinionReportDocument report(int households) {
+        return new OpinionReportDocument(
+                BODY,
+                OfficialWording.number(5, "BC-UBND"),
+                LocalDate.of(2023, 11, 27),
+                "Kết quả rà soát hộ nghèo, hộ cận nghèo năm 2023 và xin ý kiến",
+                "Chủ tịch Ủy ban nhân dân huyện Tứ Kỳ",
+                "Thực hiện Quyết định số 24/2021/QĐ-TTg, Ủy ban nhân dân xã báo cáo như sau:",
+                List.of("Số hộ được rà soát: 42 hộ.", "Hộ nghèo: 12 hộ, hộ cận nghèo: 15 hộ."),
+                List.of(
+                        new OpinionReportDocument.Village(
+                                "Thôn Đông Hòa",
+                                "210",
+                                22,
+                                7,
+                                "3,33%",
+                                9,
+                                "4,29%",
+                                2,
+                                3,
+                                1,
+                                "05/11/2023",
+                                "13/11/2023 - 16/11/2023"),
+                        new OpinionReportDocument.Village(
+                                "Thôn Đoài",
+                                "chưa có",
+                                20,
+                                5,
+                                "chưa tính được",
+                                6,
+                                "chưa tính được",
+                                1,
+                                2,
+                                2,
+                                "06/11/2023",
+                                "14/11/2023 - 17/11/2023"),
+                        new OpinionReportDocument.Village(
+                                "Cả xã",
+                                "chưa có",
+                                42,
+                                12,
+                                "chưa tính được",
+                                15,
+                                "chưa tính được",
+                                3,
+                                5,
+                                3,
+                                "",
+                                "")),
+                "Đã tiếp nhận và giải quyết 01 khiếu nại.",
+                List.of(
+                        new OpinionReportDocument.Complaint(
+                                "Nguyễn Thị Ngẫm, thôn Đông Hòa",
+                                "14/11/2023",
+                                "Người dân",
+                                "Hộ nghèo thành hộ cận nghèo")),
+                List.of("Các thôn đã họp đủ thành phần."),
+                List.of(),
+                "Kính đề nghị Chủ tịch Ủy ban nhân dân huyện cho ý kiến.",
+                List.of(
+                        new OpinionReportDocument.Annex(
+                                "I", "Hộ nghèo, hộ cận nghèo sau rà soát", reported(households)),
+                        new OpinionReportDocument.Annex(
+                                "II", "Hộ thoát nghèo", reported(households))),
+                Signature.deputyForChair("Tạ Quang Thưởng"),
+                List.of("Như trên", "Lưu: VT"),
+                false);
+    }
+
+    private static List<OpinionReportDocument.Household> reported(int count) {
+        return IntStream.rangeClosed(1, count)
+                .mapToObj(
+                        i ->
+                                new OpinionReportDocument.Household(
+                                        name(i),
+                                        1950 + i % 50,
+                                        i % 2 == 0 ? Sex.FEMALE : Sex.MALE,
+                                        "Kinh",
+                                        "Thôn Đông Hòa",
+                                        1 + i % 6,
+                                        100 + i % 40,
+                                        10 * (i % 6),
+                                        i % 3 == 0 ? "Hộ cận nghèo" : "Hộ nghèo",
+                                        i % 4 == 0 ? "Không thuộc danh sách" : "Hộ nghèo"))
+                .toList();
     }
 
     static PostedListDocument posted(int households) {
@@ -92,9 +290,11 @@ final class Documents {
                         .toList(),
                 LocalDate.of(2023, 11, 13),
                 LocalDate.of(2023, 11, 16),
+                "03 ngày làm việc, theo Quyết định 24/2021/QĐ-TTg, Điều 4 khoản 4",
                 List.of("Nhà văn hóa thôn Đông Hòa", "Trụ sở UBND xã Bình Minh"),
                 LocalDate.of(2023, 11, 16),
                 "Ban Chỉ đạo rà soát, trụ sở UBND xã Bình Minh",
+                "https://binhminh.example/cong-khai/niem-yet/Zm9yIHRlc3RzIG9ubHkgZm9yIHRlc3Rz",
                 Signature.steeringCommittee("Bùi Quốc Nghĩa"),
                 false);
     }
@@ -123,6 +323,71 @@ final class Documents {
                 Signature.deputyForChair("Tạ Quang Thưởng"),
                 List.of("Như Điều 3", "UBMTTQ xã và các đoàn thể", "Các thôn", "Lưu: VT."),
                 training);
+    }
+
+    /** 300 households over the four lists; some names and notes need several lines. */
+    static DecisionDocument decisionOf300() {
+        var one = decision(0, 0, false);
+        return new DecisionDocument(
+                one.body(),
+                one.number(),
+                one.date(),
+                one.subject(),
+                one.legalBases(),
+                wordy(households(120)),
+                wordy(households(100)),
+                wordy(households(50)),
+                wordy(households(30)),
+                one.effect(),
+                one.responsible(),
+                one.signature(),
+                one.recipients(),
+                false);
+    }
+
+    private static List<DecisionDocument.Household> wordy(
+            List<DecisionDocument.Household> households) {
+        return IntStream.range(0, households.size())
+                .mapToObj(
+                        i -> {
+                            var each = households.get(i);
+                            return i % 4 != 0
+                                    ? each
+                                    : new DecisionDocument.Household(
+                                            each.headName() + " (đại diện hộ có nhiều thế hệ)",
+                                            each.birthYear(),
+                                            each.sex(),
+                                            each.ethnicGroup(),
+                                            each.villageName(),
+                                            each.persons(),
+                                            each.b1Score(),
+                                            each.b2Score(),
+                                            "Mở đầu ghi chú: tách hộ trong năm, nhập khẩu từ xã"
+                                                    + " khác, hết ghi chú");
+                        })
+                .toList();
+    }
+
+    /** A decision without households that rests on so many texts. */
+    static DecisionDocument decisionOn(int bases) {
+        var one = decision(0, 0, false);
+        return new DecisionDocument(
+                one.body(),
+                one.number(),
+                one.date(),
+                one.subject(),
+                IntStream.rangeClosed(1, bases)
+                        .mapToObj(i -> "Căn cứ văn bản thứ %d của cấp trên".formatted(i))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                one.effect(),
+                one.responsible(),
+                one.signature(),
+                one.recipients(),
+                false);
     }
 
     static CertificateDocument certificate(int number) {
@@ -157,7 +422,51 @@ final class Documents {
                                 LocalDate.of(2023, 12, 15),
                                 Signature.deputyForChair("Tạ Quang Thưởng"))),
                 INDICATORS,
+                "https://giamngheo.example.vn/cong-khai/giay-chung-nhan/Kq3vT9xW1bZr7LmN5sYd0aPc",
                 true);
+    }
+
+    static RefusalDocument refusal(int number) {
+        return new RefusalDocument(
+                BODY,
+                OfficialWording.number(number, "TB-UBND"),
+                LocalDate.of(2023, 12, 15),
+                name(number),
+                "Thôn Đông Hòa, xã Bình Minh",
+                2023,
+                LocalDate.of(2023, 9, 5),
+                OfficialWording.number(5, "QĐ-UBND"),
+                List.of(
+                        "Hộ không nghèo: điểm B1 là 165, vượt mức 140 của khu vực nông thôn. Căn cứ"
+                                + " Nghị định 07/2021/NĐ-CP, Điều 3.",
+                        "Chỉ số 4, Bảo hiểm y tế: có 1 thành viên chưa có thẻ."),
+                Signature.deputyForChair("Tạ Quang Thưởng"),
+                List.of("Như trên", "Trưởng thôn", "Lưu: VT"),
+                true);
+    }
+
+    static CorrectionDocument correction() {
+        return new CorrectionDocument(
+                BODY,
+                OfficialWording.number(7, "QĐ-UBND"),
+                LocalDate.of(2024, 1, 12),
+                OfficialWording.number(5, "QĐ-UBND"),
+                LocalDate.of(2023, 12, 15),
+                2023,
+                List.of("Căn cứ Luật Tổ chức chính quyền địa phương"),
+                List.of(
+                        new CorrectionDocument.Line(
+                                name(4),
+                                "Thôn Đông Hòa",
+                                "Hộ nghèo",
+                                "Hộ cận nghèo",
+                                "",
+                                "Cộng nhầm điểm B1",
+                                "văn bản số 12/BB-BCĐ ngày 05 tháng 01 năm 2024")),
+                "Công chức làm công tác giảm nghèo",
+                Signature.chair("Tạ Quang Thưởng"),
+                List.of("Như Điều 3", "Lưu: VT."),
+                false);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import vn.giamngheo.shared.PovertyCategory;
 
 class OfficialDocumentsTest {
 
@@ -38,7 +39,34 @@ class OfficialDocumentsTest {
                 .contains("12 hộ thống nhất, 06 hộ chưa thống nhất")
                 .contains("lập thành 02 bản")
                 .contains("ĐẠI DIỆN HỘ DÂN", "THƯ KÝ", "CHỦ TRÌ")
-                .contains("Phí Văn Sậu", "Ngô Thị Lựu");
+                .contains("Phí Văn Sậu", "Ngô Thị Lựu")
+                .contains("Số người dự họp khi bắt đầu: 42 người.")
+                .contains("20 giờ 15 phút: 01 người ra về, còn 41 người;")
+                .contains("20 giờ 40 phút: 03 người đến thêm, có 44 người.")
+                .contains("Ngày 05/11/2023, Lại Thị Nụ: Cuộc họp dân chủ, đúng trình tự.")
+                .doesNotContain("DỰ THẢO");
+    }
+
+    @Test
+    void minutes_that_are_not_recorded_are_marked_and_leave_room_for_the_pen() {
+        var printed = new Printed(DOCUMENTS.meetingMinutes(Documents.draftMinutes()));
+
+        assertThat(printed.text())
+                .contains("DỰ THẢO", "ngày ..... tháng ..... năm .....", "DH-001")
+                .doesNotContain("Chưa thống nhất", "hộ thống nhất", "null");
+    }
+
+    @Test
+    void everybody_invited_has_a_slip_that_says_when_and_where() {
+        var printed = new Printed(DOCUMENTS.invitation(Documents.invitation()));
+
+        assertThat(printed.text())
+                .contains("GIẤY MỜI")
+                .contains("Kính mời: Ông (bà) Ngô Thị Lựu, Chi hội trưởng Phụ nữ.")
+                .contains("Kính mời: Ông (bà) Mạc Đình Quỳnh, Bí thư chi bộ.")
+                .contains("Thời gian: 19 giờ 30 phút, ngày 05 tháng 11 năm 2023.")
+                .contains("Địa điểm: Nhà văn hóa thôn.")
+                .contains("NGƯỜI MỜI", "Đỗ Văn Khảm");
     }
 
     @Test
@@ -52,8 +80,10 @@ class OfficialDocumentsTest {
                 .contains("Trước rà soát", "Sau rà soát")
                 .contains("Thôn Đông Hòa Hộ không nghèo Hộ cận nghèo")
                 .contains("gửi khiếu nại đến Ban Chỉ đạo rà soát, trụ sở UBND xã Bình Minh")
-                .contains("chậm nhất hết ngày 16 tháng 11 năm 2023")
+                .contains("chậm nhất 24 giờ 00 ngày 16 tháng 11 năm 2023")
                 .contains("TM. BAN CHỈ ĐẠO", "TRƯỞNG BAN", "Bùi Quốc Nghĩa")
+                .contains("(03 ngày làm việc, theo Quyết định 24/2021/QĐ-TTg, Điều 4 khoản 4)")
+                .contains("Quét mã để xem danh sách này")
                 .doesNotContain("CCCD", "Năm sinh", "Điểm");
     }
 
@@ -155,6 +185,84 @@ class OfficialDocumentsTest {
         var male = printed.lines.stream().filter(line -> line.text().equals("1955")).findFirst();
         var female = printed.lines.stream().filter(line -> line.text().equals("1957")).findFirst();
         assertThat(male.orElseThrow().endX()).isLessThan(female.orElseThrow().x());
+    }
+
+    @Test
+    void certificate_carries_its_check_address_as_a_picture() throws Exception {
+        var certificate = Documents.certificate(7);
+
+        var pdf = DOCUMENTS.certificate(certificate);
+
+        assertThat(new Printed(pdf).text().replaceAll("\\s+", ""))
+                .contains(certificate.checkAddress());
+        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
+            var resources = document.getPage(0).getResources();
+            var pictures = 0;
+            for (var name : resources.getXObjectNames()) {
+                if (resources.isImageXObject(name)) {
+                    pictures++;
+                }
+            }
+            assertThat(pictures).as("the QR code").isEqualTo(1);
+        }
+    }
+
+    @Test
+    void one_signing_session_has_its_list_before_the_certificates() {
+        var certificates = IntStream.rangeClosed(1, 3).mapToObj(Documents::certificate).toList();
+
+        var printed =
+                new Printed(
+                        DOCUMENTS.signingSession(
+                                new CertificateList(
+                                        Documents.BODY,
+                                        "05/QĐ-UBND",
+                                        LocalDate.of(2023, 12, 15),
+                                        certificates.stream()
+                                                .map(
+                                                        each ->
+                                                                new CertificateList.Entry(
+                                                                        each.number(),
+                                                                        each.headName(),
+                                                                        "Thôn Đông Hòa",
+                                                                        PovertyCategory.POOR))
+                                                .toList()),
+                                certificates));
+
+        assertThat(printed.pages).hasSize(4);
+        assertThat(printed.page(1))
+                .contains("DANH SÁCH GIẤY CHỨNG NHẬN TRÌNH KÝ", "Theo Quyết định số 05/QĐ-UBND")
+                .contains("1 01/GCN-HN.HCN " + Documents.name(1), "3 03/GCN-HN.HCN")
+                .contains("Danh sách có 03 giấy chứng nhận");
+        assertThat(printed.page(2)).contains("Số: 01/GCN-HN.HCN");
+    }
+
+    @Test
+    void refusals_say_why_and_what_the_household_can_do() {
+        var printed =
+                new Printed(
+                        DOCUMENTS.refusals(List.of(Documents.refusal(1), Documents.refusal(2))));
+
+        assertThat(printed.pages).hasSize(2);
+        assertThat(printed.page(2))
+                .contains("THÔNG BÁO", "Về việc không công nhận hộ nghèo, hộ cận nghèo")
+                .contains("Số: 02/TB-UBND", "Kính gửi: Ông (bà) " + Documents.name(2))
+                .contains("Ngày 05/09/2023", "Quyết định số 05/QĐ-UBND")
+                .contains("1. Hộ không nghèo: điểm B1 là 165", "2. Chỉ số 4, Bảo hiểm y tế")
+                .contains("giấy đề nghị (Mẫu số 01)", "quyền khiếu nại")
+                .contains("KT. CHỦ TỊCH", "Tạ Quang Thưởng", "- Trưởng thôn;", TRAINING);
+    }
+
+    @Test
+    void a_correction_names_the_decision_and_lists_what_has_to_be_read() {
+        var printed = new Printed(DOCUMENTS.correction(Documents.correction()));
+
+        assertThat(printed.page(1))
+                .contains("Số: 07/QĐ-UBND", "Đính chính, thay đổi Quyết định số 05/QĐ-UBND")
+                .contains("Các nội dung khác của Quyết định số 05/QĐ-UBND không thay đổi");
+        assertThat(printed.page(2))
+                .contains("DANH SÁCH HỘ ĐƯỢC ĐÍNH CHÍNH", Documents.name(4), "Cộng nhầm điểm B1")
+                .contains("Kèm theo Quyết định số 07/QĐ-UBND ngày 12 tháng 01 năm 2024");
     }
 
     @Test
@@ -478,9 +586,11 @@ class OfficialDocumentsTest {
                                 posted.households().get(0).after())),
                 posted.postedFrom(),
                 posted.postedTo(),
+                posted.period(),
                 posted.places(),
                 posted.complaintsUntil(),
                 posted.complaintsTo(),
+                posted.publicAddress(),
                 posted.signature(),
                 posted.training());
     }

@@ -22,7 +22,12 @@ final class Printed {
     final List<String> pages = new ArrayList<>();
     final List<Line> lines = new ArrayList<>();
     final List<Float> widths = new ArrayList<>();
+    final List<Float> heights = new ArrayList<>();
     final TreeSet<String> fonts = new TreeSet<>();
+
+    /** Faces whose letters are not in the file. */
+    final TreeSet<String> fontsLeftOut = new TreeSet<>();
+
     final String title;
     final String language;
 
@@ -31,6 +36,7 @@ final class Printed {
             title = pdf.getDocumentInformation().getTitle();
             language = pdf.getDocumentCatalog().getLanguage();
             for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+                heights.add(pdf.getPage(page - 1).getMediaBox().getHeight());
                 widths.add(pdf.getPage(page - 1).getMediaBox().getWidth());
                 pages.add(read(pdf, page));
             }
@@ -54,6 +60,12 @@ final class Printed {
                 .findFirst();
     }
 
+    /** The page of the only line that has these words; 0 when none or several have. */
+    int pageOf(String words) {
+        var found = lines.stream().filter(line -> line.text().contains(words)).toList();
+        return found.size() == 1 ? found.get(0).page() : 0;
+    }
+
     private static String flat(String text) {
         return text.replaceAll("[\\s\\u00A0]+", " ");
     }
@@ -66,7 +78,12 @@ final class Printed {
                             throws IOException {
                         var first = places.get(0);
                         var last = places.get(places.size() - 1);
-                        fonts.add(first.getFont().getName());
+                        for (var place : places) {
+                            fonts.add(place.getFont().getName());
+                            if (!place.getFont().isEmbedded()) {
+                                fontsLeftOut.add(place.getFont().getName());
+                            }
+                        }
                         lines.add(
                                 new Line(
                                         page,

@@ -3,10 +3,13 @@ package vn.giamngheo.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.Locale;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VietnameseFontTest {
 
@@ -32,17 +35,24 @@ class VietnameseFontTest {
         }
     }
 
-    @Test
-    void every_vietnamese_letter_can_be_read_back_from_the_file() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "font-weight: 400",
+                "font-weight: 700",
+                "font-style: italic",
+                "font-weight: 700; font-style: italic"
+            })
+    void every_vietnamese_letter_can_be_read_back_composed_from_the_file(String face) {
+        var letters = TONED + TONED.toLowerCase(Locale.ROOT);
         var html =
-                "<html><body style='font-family: \"Liberation Serif\"'><p>"
-                        + TONED
-                        + "</p><p>"
-                        + TONED.toLowerCase(Locale.ROOT)
-                        + "</p></body></html>";
+                "<html><body style='font-family: \"Liberation Serif\"; %s'><p>%s</p><p>%s</p></body></html>"
+                        .formatted(face, TONED, TONED.toLowerCase(Locale.ROOT));
 
         var text = new Printed(new PdfPrinter().print(html, null)).text().replace(" ", "");
 
-        assertThat(text).contains(TONED).contains(TONED.toLowerCase(Locale.ROOT));
+        assertThat(letters).hasSize(134);
+        assertThat(text).isEqualTo(letters);
+        assertThat(Normalizer.isNormalized(text, Normalizer.Form.NFC)).isTrue();
     }
 }
