@@ -5,13 +5,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Until when something has to be done (<i>thời hạn</i>), and why. Keeps the clause it was counted
- * by, so that a later change of the rule does not move it.
+ * Until when something has to be done (<i>thời hạn</i>), and why. Keeps the clause and the length
+ * it was counted by, so that a later change of the rule does not move it; a change of the calendar
+ * counts it again.
  *
  * @param subjectType what the deadline belongs to: "posting", "village-review"
  * @param startOn day 0, which is not counted
  * @param days null when the end is a date of the year
  * @param basis LAW or INTERNAL
+ * @param whoseTime decides a doubt about a day off
  * @param dueOn last day; the period ends at 24:00
  * @param metOn when it was done, null while open
  */
@@ -25,6 +27,7 @@ public record Deadline(
         DayKind dayKind,
         String clause,
         String basis,
+        WhoseTime whoseTime,
         LocalDate dueOn,
         @Nullable LocalDate metOn) {
 

@@ -47,7 +47,24 @@ public record DeadlineRule(
         return MonthDay.of(fixedMonth, fixedDay);
     }
 
-    int requireDays() {
+    /** The same rule with another length, by another clause. */
+    DeadlineRule lasting(int workingDays, String otherClause) {
+        return new DeadlineRule(
+                code,
+                validFrom,
+                validTo,
+                name,
+                workingDays,
+                DayKind.WORKING,
+                null,
+                null,
+                whoseTime,
+                otherClause,
+                basis,
+                mark);
+    }
+
+    public int requireDays() {
         if (days == null) {
             throw new IllegalStateException("Rule " + code + " counts no days");
         }

@@ -31,6 +31,27 @@ public class DeadlineRules {
     }
 
     /**
+     * The version that begins last.
+     *
+     * @throws BusinessException NOT_FOUND
+     */
+    public DeadlineRule latest(String code) {
+        return jdbc.sql(COLUMNS + "WHERE code = :code ORDER BY valid_from DESC LIMIT 1")
+                .param("code", code)
+                .query(DeadlineRule.class)
+                .optional()
+                .orElseThrow(() -> new BusinessException("NOT_FOUND", "Không có thời hạn này."));
+    }
+
+    /** Every version of one period, the earliest first. */
+    public List<DeadlineRule> versions(String code) {
+        return jdbc.sql(COLUMNS + "WHERE code = :code ORDER BY valid_from")
+                .param("code", code)
+                .query(DeadlineRule.class)
+                .list();
+    }
+
+    /**
      * @throws BusinessException DEADLINE_RULE_MISSING when no rule is valid on that day
      */
     public DeadlineRule validOn(String code, LocalDate day) {

@@ -23,10 +23,10 @@ public class Deadlines {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private static final String COLUMNS =
+    static final String COLUMNS =
             """
             id, subject_type, subject_id, rule_code, start_on, days, day_kind, clause, basis,
-            due_on, met_on
+            whose_time, due_on, met_on
             """;
 
     private final JdbcClient jdbc;
@@ -55,24 +55,55 @@ public class Deadlines {
      */
     public Deadline set(String subjectType, String subjectId, String ruleCode, LocalDate day0) {
         var rule = rules.validOn(ruleCode, day0);
-        var dueOn = dueOn(rule, day0);
+        var due =
+                rule.dayKind() == DayKind.FIXED_DATE
+                        ? fixedDate(rule, day0)
+                        : workingDays
+                                .held()
+                                .due(day0, rule.requireDays(), rule.dayKind(), rule.whoseTime());
+        return insert(subjectType, subjectId, rule, day0, due);
+    }
+
+    /**
+     * As {@link #set(String, String, String, LocalDate)}, where somebody else than the rule says
+     * how many working days there are and why: the authority a province named for the opinion.
+     */
+    public Deadline set(
+            String subjectType,
+            String subjectId,
+            String ruleCode,
+            LocalDate day0,
+            int days,
+            String clause) {
+        var rule = rules.validOn(ruleCode, day0).lasting(days, clause);
+        var due = workingDays.held().after(day0, days, rule.whoseTime());
+        return insert(subjectType, subjectId, rule, day0, due);
+    }
+
+    private Deadline insert(
+            String subjectType,
+            String subjectId,
+            DeadlineRule rule,
+            LocalDate day0,
+            LocalDate dueOn) {
         jdbc.sql(
                         """
                         INSERT INTO giamngheo.deadline (id, subject_type, subject_id, rule_code,
-                            start_on, days, day_kind, clause, basis, due_on)
+                            start_on, days, day_kind, clause, basis, whose_time, due_on)
                         VALUES (:id, :type, :subject, :rule, :start, :days, :kind, :clause, :basis,
-                            :due)
+                            :whose, :due)
                         ON CONFLICT ON CONSTRAINT uq_deadline_subject DO NOTHING
                         """)
                 .param("id", UUID.randomUUID())
                 .param("type", subjectType)
                 .param("subject", subjectId)
-                .param("rule", ruleCode)
+                .param("rule", rule.code())
                 .param("start", day0)
                 .param("days", rule.days())
                 .param("kind", rule.dayKind().name())
                 .param("clause", rule.clause())
                 .param("basis", rule.basis())
+                .param("whose", rule.whoseTime().name())
                 .param("due", dueOn)
                 .update();
         return jdbc.sql(
@@ -85,7 +116,7 @@ public class Deadlines {
                                 """)
                 .param("type", subjectType)
                 .param("subject", subjectId)
-                .param("rule", ruleCode)
+                .param("rule", rule.code())
                 .param("start", day0)
                 .query(Deadline.class)
                 .single();
@@ -156,13 +187,17 @@ public class Deadlines {
                 .update();
     }
 
-    private LocalDate dueOn(DeadlineRule rule, LocalDate day0) {
-        return switch (rule.dayKind()) {
-            case WORKING -> workingDays.after(day0, rule.requireDays(), rule.whoseTime());
-            case CALENDAR ->
-                    workingDays.afterCalendarDays(day0, rule.requireDays(), rule.whoseTime());
-            case FIXED_DATE -> fixedDate(rule, day0);
-        };
+    /** Closes whatever is still open for the subject, whichever rule set it. */
+    public void met(String subjectType, String subjectId, LocalDate on) {
+        jdbc.sql(
+                        """
+                        UPDATE giamngheo.deadline SET met_on = :on
+                        WHERE subject_type = :type AND subject_id = :subject AND met_on IS NULL
+                        """)
+                .param("on", on)
+                .param("type", subjectType)
+                .param("subject", subjectId)
+                .update();
     }
 
     /** A date the law names is not moved when it is a day off. */

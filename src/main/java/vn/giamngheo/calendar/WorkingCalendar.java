@@ -1,6 +1,5 @@
 package vn.giamngheo.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -22,15 +21,16 @@ final class WorkingCalendar {
     private final Set<LocalDate> workedSaturdays;
     private final Set<Integer> years;
 
-    WorkingCalendar(List<Holiday> holidays) {
+    /**
+     * @param holidays the days that stand
+     * @param confirmedYears the years one may count in
+     */
+    WorkingCalendar(List<Holiday> holidays, Set<Integer> confirmedYears) {
         this.daysOff = days(holidays, h -> h.kind().isDayOff() && h.isCertain());
         this.daysOffInDoubt = days(holidays, h -> h.kind().isDayOff() && !h.isCertain());
         // the same doubt: a worked Saturday nobody verified shortens no period
         this.workedSaturdays = days(holidays, h -> !h.kind().isDayOff() && h.isCertain());
-        this.years =
-                holidays.stream()
-                        .map(h -> h.day().getYear())
-                        .collect(Collectors.toUnmodifiableSet());
+        this.years = Set.copyOf(confirmedYears);
     }
 
     private static Set<LocalDate> days(List<Holiday> holidays, Predicate<Holiday> wanted) {
@@ -46,18 +46,20 @@ final class WorkingCalendar {
                     "CALENDAR_MISSING",
                     "Lịch nghỉ năm "
                             + day.getYear()
-                            + " chưa có, nên chưa tính được thời hạn. Quản trị viên nhập lịch nghỉ"
-                            + " năm "
+                            + " chưa có, nên chưa tính được thời hạn. Quản trị viên lập và xác nhận"
+                            + " lịch nghỉ năm "
                             + day.getYear()
                             + " trước.");
         }
+        return isWorked(day, whose);
+    }
+
+    private boolean isWorked(LocalDate day, WhoseTime whose) {
         if (workedSaturdays.contains(day)) {
             return true;
         }
-        var weekend =
-                day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         var offInDoubt = whose == WhoseTime.CITIZEN && daysOffInDoubt.contains(day);
-        return !weekend && !daysOff.contains(day) && !offInDoubt;
+        return !TypedDay.isWeekend(day) && !daysOff.contains(day) && !offInDoubt;
     }
 
     /** The day on which the n-th working day after {@code day0} falls; day 0 is not counted. */
@@ -83,14 +85,27 @@ final class WorkingCalendar {
         return day;
     }
 
-    /** Working days from the day after {@code today} to {@code due}; negative when overdue. */
-    int between(LocalDate today, LocalDate due) {
+    /** The last day of a period of that many days, counted as its kind says. */
+    LocalDate due(LocalDate day0, int days, DayKind kind, WhoseTime whose) {
+        return switch (kind) {
+            case WORKING -> after(day0, days, whose);
+            case CALENDAR -> afterCalendarDays(day0, days, whose);
+            case FIXED_DATE -> throw new IllegalArgumentException("A fixed date is not counted");
+        };
+    }
+
+    /**
+     * Working days from the day after {@code today} to {@code due}; negative when overdue. Only
+     * tells people how long: a year that is not confirmed yet is counted by what stands in it, so
+     * that the list of what is overdue opens in January too.
+     */
+    int between(LocalDate today, LocalDate due, WhoseTime whose) {
         if (due.isBefore(today)) {
-            return -between(due, today);
+            return -between(due, today, whose);
         }
         var count = 0;
         for (var day = today.plusDays(1); !day.isAfter(due); day = day.plusDays(1)) {
-            if (isWorkingDay(day, WhoseTime.AUTHORITY)) {
+            if (isWorked(day, whose)) {
                 count++;
             }
         }

@@ -12,7 +12,13 @@ import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.support.RepositoryTest;
 
 @RepositoryTest
-@Import({Deadlines.class, DeadlineRules.class, Holidays.class, WorkingDays.class})
+@Import({
+    Deadlines.class,
+    DeadlineRules.class,
+    Holidays.class,
+    WorkingDays.class,
+    CalendarVersion.class
+})
 class DeadlinesTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2023, 10, 16);
@@ -80,6 +86,16 @@ class DeadlinesTest {
     }
 
     @Test
+    void whoeverNamesAnotherLengthNamesTheClauseToo() {
+        var opinion = deadlines.set("opinion", "o1", "OPINION", MONDAY, 2, "Văn bản thử số 7");
+
+        assertThat(opinion.dueOn()).isEqualTo(LocalDate.of(2023, 10, 18));
+        assertThat(opinion.days()).isEqualTo(2);
+        assertThat(opinion.clause()).isEqualTo("Văn bản thử số 7");
+        assertThat(opinion.whoseTime()).isEqualTo(WhoseTime.AUTHORITY);
+    }
+
+    @Test
     void withoutARuleOrWithoutACalendarNothingIsCounted() {
         assertThatThrownBy(() -> deadlines.set("posting", "p", "POSTING", LocalDate.of(2020, 1, 1)))
                 .hasMessageContaining("POSTING");
@@ -90,11 +106,14 @@ class DeadlinesTest {
 
     @Test
     void theSeededRulesAndDaysAreRead() {
-        assertThat(rules.all()).hasSize(13).first().matches(DeadlineRule::statutory);
+        assertThat(rules.all()).hasSize(17).first().matches(DeadlineRule::statutory);
         assertThat(rules.all())
                 .extracting(DeadlineRule::length)
                 .contains("3 ngày làm việc", "7 ngày làm việc", "ngày 14/12");
-        assertThat(holidays.years()).containsExactly(2026, 2025, 2024, 2023, 2022);
+        assertThat(holidays.years())
+                .allMatch(CalendarYear::confirmed)
+                .extracting(CalendarYear::year)
+                .containsExactly(2026, 2025, 2024, 2023, 2022);
         assertThat(holidays.all()).hasSize(64);
         assertThat(holidays.ofYear(2026)).last().matches(day -> !day.isCertain());
         assertThat(workingDays.isWorkingDay(LocalDate.of(2024, 5, 4))).isTrue();

@@ -8,6 +8,7 @@ import static vn.giamngheo.calendar.WhoseTime.CITIZEN;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,7 @@ import vn.giamngheo.shared.BusinessException;
 
 class WorkingCalendarTest {
 
-    private final WorkingCalendar calendar = new WorkingCalendar(MigrationRows.holidays());
+    private final WorkingCalendar calendar = MigrationRows.calendar();
 
     @Test
     void theMigrationHoldsTheDaysOfFiveYears() {
@@ -33,8 +34,8 @@ class WorkingCalendarTest {
     @ParameterizedTest(name = "from {0} to {2} there are {1} working days")
     @CsvFileSource(resources = "/calendar/working-days.csv", numLinesToSkip = 1)
     void countsBackWhatItCountedForth(LocalDate start, int days, LocalDate due, String why) {
-        assertThat(calendar.between(start, due)).as(why).isEqualTo(days);
-        assertThat(calendar.between(due, start)).as(why).isEqualTo(-days);
+        assertThat(calendar.between(start, due, AUTHORITY)).as(why).isEqualTo(days);
+        assertThat(calendar.between(due, start, AUTHORITY)).as(why).isEqualTo(-days);
     }
 
     @Test
@@ -58,9 +59,9 @@ class WorkingCalendarTest {
     void nothingIsLeftOnTheLastDayAndOneDayLaterItIsOverdue() {
         var thursday = LocalDate.of(2023, 10, 19);
 
-        assertThat(calendar.between(thursday, thursday)).isZero();
-        assertThat(calendar.between(thursday.plusDays(1), thursday)).isEqualTo(-1);
-        assertThat(calendar.between(thursday.plusDays(4), thursday)).isEqualTo(-2);
+        assertThat(calendar.between(thursday, thursday, AUTHORITY)).isZero();
+        assertThat(calendar.between(thursday.plusDays(1), thursday, AUTHORITY)).isEqualTo(-1);
+        assertThat(calendar.between(thursday.plusDays(4), thursday, AUTHORITY)).isEqualTo(-2);
     }
 
     @Test
@@ -77,15 +78,35 @@ class WorkingCalendarTest {
         var doubtful =
                 new WorkingCalendar(
                         List.of(
-                                new Holiday(
-                                        saturday,
-                                        HolidayKind.SWAP_WORK,
-                                        "Làm bù",
-                                        "UNVERIFIED",
-                                        "")));
+                                new DayEntry(
+                                                saturday,
+                                                HolidayKind.SWAP_WORK,
+                                                "Làm bù",
+                                                "UNVERIFIED",
+                                                "",
+                                                "")
+                                        .by("thu")),
+                        MigrationRows.YEARS);
 
         assertThat(doubtful.isWorkingDay(saturday, AUTHORITY)).isFalse();
         assertThat(doubtful.isWorkingDay(saturday, CITIZEN)).isFalse();
+    }
+
+    @Test
+    void whatIsOverdueIsSaidInAYearNobodyConfirmedToo() {
+        var wednesday = LocalDate.of(2026, 12, 30);
+
+        assertThat(calendar.between(LocalDate.of(2027, 1, 4), wednesday, AUTHORITY)).isEqualTo(-3);
+    }
+
+    @Test
+    void aYearThatIsOnlyProposedIsRefusedAsOneNobodyEntered() {
+        var days = new ArrayList<>(MigrationRows.holidays());
+        YearProposal.of(2027).forEach(entry -> days.add(entry.by("thu")));
+        var proposed = new WorkingCalendar(days, MigrationRows.YEARS);
+
+        assertThatThrownBy(() -> proposed.after(LocalDate.of(2026, 12, 30), 3, CITIZEN))
+                .hasMessageContaining("2027");
     }
 
     @Test

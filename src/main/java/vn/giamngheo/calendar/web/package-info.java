@@ -1,4 +1,4 @@
-/** The page on which an administrator reads the calendar and the periods. */
+/** The pages on which an administrator keeps the calendar and the periods. */
 @NullMarked
 package vn.giamngheo.calendar.web;
 
