@@ -20,6 +20,7 @@ class Account {
     private String fullName;
     private String title;
     private boolean active;
+    private @Nullable String email;
     @Version private @Nullable Long version;
 
     @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
@@ -55,12 +56,21 @@ class Account {
         return roles.stream().filter(role -> role.holdsOn(day)).toList();
     }
 
+    void receiveMailAt(@Nullable String address) {
+        email = address;
+    }
+
     String username() {
         return username;
     }
 
     String fullName() {
         return fullName;
+    }
+
+    /** What is printed under a signature, and by whose right one signs. */
+    void entitle(String newTitle) {
+        title = newTitle;
     }
 
     String title() {

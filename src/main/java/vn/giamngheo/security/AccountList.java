@@ -42,12 +42,12 @@ public class AccountList {
         return withPosts(
                 jdbc.sql(
                                 """
-                                SELECT username, full_name, title, active FROM giamngheo.account
-                                WHERE giamngheo.folded(full_name || ' ' || username)
-                                    LIKE '%' || :words || '%'
-                                ORDER BY full_name COLLATE "vi-x-icu", username
-                                LIMIT :size OFFSET :skip
-                                """)
+SELECT username, full_name, title, active, email FROM giamngheo.account
+WHERE giamngheo.folded(full_name || ' ' || username)
+    LIKE '%' || :words || '%'
+ORDER BY full_name COLLATE "vi-x-icu", username
+LIMIT :size OFFSET :skip
+""")
                         .param("words", pattern(words))
                         .param("size", PAGE_SIZE)
                         .param("skip", (Math.max(page, 1) - 1L) * PAGE_SIZE)
@@ -77,9 +77,9 @@ public class AccountList {
         var found =
                 jdbc.sql(
                                 """
-                                SELECT username, full_name, title, active FROM giamngheo.account
-                                WHERE username = :username
-                                """)
+SELECT username, full_name, title, active, email FROM giamngheo.account
+WHERE username = :username
+""")
                         .param("username", username)
                         .query(AccountList::account)
                         .list();
@@ -99,6 +99,7 @@ public class AccountList {
                                         account.fullName(),
                                         account.title(),
                                         account.active(),
+                                        account.email(),
                                         posts.getOrDefault(account.username(), List.of()).stream()
                                                 .map(Held::post)
                                                 .toList()))
@@ -144,6 +145,7 @@ public class AccountList {
                 row.getString("full_name"),
                 row.getString("title"),
                 row.getBoolean("active"),
+                row.getString("email"),
                 List.of());
     }
 

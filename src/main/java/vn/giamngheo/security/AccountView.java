@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** An account as an administrator sees it, with every post held and to be held. */
 public record AccountView(
-        String username, String fullName, String title, boolean active, List<PostView> posts) {
+        String username,
+        String fullName,
+        String title,
+        boolean active,
+        @Nullable String email,
+        List<PostView> posts) {
 
     public AccountView {
         posts = List.copyOf(posts);

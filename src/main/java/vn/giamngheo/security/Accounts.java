@@ -7,11 +7,11 @@ interface Accounts extends Repository<Account, String> {
 
     Account save(Account account);
 
+    Account saveAndFlush(Account account);
+
     Optional<Account> findById(String username);
 
     boolean existsById(String username);
-
-    boolean existsByUsernameAndActiveTrue(String username);
 
     long count();
 }

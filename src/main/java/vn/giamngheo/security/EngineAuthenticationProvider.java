@@ -22,13 +22,12 @@ class EngineAuthenticationProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication login) {
         var username = login.getName().strip().toLowerCase(java.util.Locale.ROOT);
         var password = String.valueOf(login.getCredentials());
-        var actor =
+        var official =
                 officials
-                        .official(username)
+                        .signedIn(username)
                         .filter(known -> engine.passwordIsRight(username, password))
                         .orElseThrow(() -> new BadCredentialsException("login refused"));
-        engine.mirror(actor);
-        var official = new SignedInOfficial(actor);
+        engine.mirror(official.actor());
         return UsernamePasswordAuthenticationToken.authenticated(
                 official, null, official.getAuthorities());
     }

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.User;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.giamngheo.shared.Actor;
 
 /**
@@ -18,9 +20,11 @@ class EngineIdentity {
     private static final int BCRYPT_MOST_BYTES = 72;
 
     private final IdentityService identityService;
+    private final JdbcClient jdbc;
 
-    EngineIdentity(IdentityService identityService) {
+    EngineIdentity(IdentityService identityService, JdbcClient jdbc) {
         this.identityService = identityService;
+        this.jdbc = jdbc;
     }
 
     void createUser(Account account, String password) {
@@ -52,8 +56,16 @@ class EngineIdentity {
         return identityService.checkPassword(username, password);
     }
 
-    /** Makes the engine's groups and tenants of a person equal to those held today. */
-    void mirror(Actor actor) {
+    /**
+     * Makes the engine's groups and tenants of a person equal to those held today. A browser asks
+     * several things at once, so the first request does it and the others find it done.
+     */
+    @Transactional
+    public void mirror(Actor actor) {
+        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('mirror ' || :username, 0))")
+                .param("username", actor.username())
+                .query((row, number) -> number)
+                .single();
         mirrorGroups(actor);
         mirrorTenants(actor);
     }

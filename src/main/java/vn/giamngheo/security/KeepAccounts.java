@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.AuditTrail;
-import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InputErrors;
 import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.shared.Roles;
@@ -19,19 +18,25 @@ import vn.giamngheo.shared.UseCase;
 import vn.giamngheo.shared.VietnameseText;
 
 /**
- * An administrator opens accounts, gives and ends posts, closes and reopens accounts. Nothing is
- * ever removed, so that who held which post on a day stays known.
+ * An administrator opens accounts, gives and ends posts. Nothing is ever removed, so that who held
+ * which post on a day stays known.
  */
 @UseCase
 public class KeepAccounts {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9][a-z0-9._-]{1,62}");
 
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*\\.[A-Za-z]{2,}");
+
     /** Names that mean the machine in the records. */
     private static final Set<String> RESERVED = Set.of("system", "camunda-admin");
 
     /** Stands in for a username that cannot be one, while the password is looked at. */
     private static final String UNKNOWN = "chua-biet";
+
+    private static final int LONGEST_TITLE = 100;
 
     private final Accounts accounts;
     private final OpenAccount openAccount;
@@ -157,41 +162,52 @@ public class KeepAccounts {
                 "%s %s".formatted(post.group(), lastDay));
     }
 
-    /** From now on the person cannot sign in, and acts no more where still signed in. */
-    public void close(Actor actor, String username) {
+    /**
+     * Where mail goes; without an address the person is told in the inbox only.
+     *
+     * @throws InvalidInput field email
+     */
+    public void receiveMail(Actor actor, String username, @Nullable String address) {
         AdministratorsOnly.check(actor);
-        if (actor.username().equals(username)) {
-            throw new BusinessException(
-                    "OWN_ACCOUNT",
-                    "Bạn không tự đóng tài khoản của mình được. Nhờ quản trị viên khác.");
+        var account = existing(username);
+        var cleaned = clean(address);
+        if (!cleaned.isEmpty() && !ADDRESS.matcher(cleaned).matches()) {
+            throw new InvalidInput("email", "Nhập địa chỉ thư điện tử, ví dụ ngan@quangkhai.vn.");
+        }
+        account.receiveMailAt(cleaned.isEmpty() ? null : cleaned);
+        accounts.save(account);
+        recordEverywhere(actor, "set-mail-address", account);
+    }
+
+    /**
+     * Puts right what is printed under the person's signature from now on; papers that are signed
+     * keep theirs.
+     *
+     * @throws InvalidInput field newTitle
+     */
+    public void entitle(Actor actor, String username, @Nullable String given) {
+        AdministratorsOnly.check(actor);
+        var title = clean(given);
+        if (title.length() > LONGEST_TITLE) {
+            throw new InvalidInput("newTitle", "Chức danh dài quá 100 ký tự. Hãy rút gọn.");
         }
         var account = existing(username);
-        account.close();
+        account.entitle(title);
         accounts.save(account);
-        recordEverywhere(actor, "close-account", account);
-    }
-
-    /** The person may sign in again, with the password and posts they had. */
-    public void reopen(Actor actor, String username) {
-        AdministratorsOnly.check(actor);
-        var account = existing(username);
-        account.reopen();
-        accounts.save(account);
-        recordEverywhere(actor, "reopen-account", account);
-    }
-
-    private Account existing(String username) {
-        return accounts.findById(username).orElseThrow(AdministratorsOnly::noAccount);
+        recordEverywhere(actor, "entitle", account);
     }
 
     private void recordEverywhere(Actor actor, String action, Account account) {
         account.roles().stream()
-                .filter(role -> role.reaches(LocalDate.now(clock)))
                 .map(RoleAssignment::communeKey)
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
                 .forEach(commune -> record(actor, action, account.username(), commune, ""));
+    }
+
+    private Account existing(String username) {
+        return accounts.findById(username).orElseThrow(AdministratorsOnly::noAccount);
     }
 
     private void record(

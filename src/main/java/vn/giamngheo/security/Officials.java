@@ -1,15 +1,14 @@
 package vn.giamngheo.security;
 
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 import vn.giamngheo.shared.ActingAs;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
@@ -19,43 +18,57 @@ import vn.giamngheo.shared.CurrentActor;
 @Component
 class Officials implements CurrentActor, ActingAs {
 
-    private final Accounts accounts;
-    private final Clock clock;
+    private final PostsHeld posts;
 
-    Officials(Accounts accounts, Clock clock) {
-        this.accounts = accounts;
-        this.clock = clock;
+    Officials(PostsHeld posts) {
+        this.posts = posts;
     }
 
     /** Empty when there is no such account or it is closed. */
-    @Transactional(readOnly = true)
     public Optional<Actor> official(String username) {
-        var today = LocalDate.now(clock);
-        return accounts.findById(username)
-                .filter(Account::isActive)
-                .map(
-                        account -> {
-                            var roles = account.rolesOn(today);
-                            return new Actor(
-                                    account.username(),
-                                    account.fullName(),
-                                    account.title(),
-                                    roles.stream()
-                                            .map(RoleAssignment::group)
-                                            .collect(Collectors.toUnmodifiableSet()),
-                                    roles.stream()
-                                            .map(RoleAssignment::communeKey)
-                                            .filter(Objects::nonNull)
-                                            .collect(Collectors.toUnmodifiableSet()));
-                        });
+        return signedIn(username).map(SignedInOfficial::actor);
+    }
+
+    /** As {@link #official}, with the names of those for whom the person acts. */
+    Optional<SignedInOfficial> signedIn(String username) {
+        return posts.person(username).map(Officials::official);
+    }
+
+    private static SignedInOfficial official(PostsHeld.Person person) {
+        var held =
+                Stream.concat(
+                                person.own().stream(),
+                                person.instead().stream().flatMap(each -> each.posts().stream()))
+                        .toList();
+        var actor =
+                new Actor(
+                        person.username(),
+                        person.fullName(),
+                        person.title(),
+                        held.stream().map(HeldPost::group).collect(Collectors.toUnmodifiableSet()),
+                        held.stream()
+                                .map(HeldPost::communeKey)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toUnmodifiableSet()));
+        return new SignedInOfficial(
+                actor, person.instead().stream().map(PostsHeld.Instead::fullName).toList());
     }
 
     @Override
     public Optional<Actor> find() {
+        return current().map(SignedInOfficial::actor);
+    }
+
+    @Override
+    public List<String> insteadOf() {
+        return current().map(SignedInOfficial::insteadOf).orElse(List.of());
+    }
+
+    private static Optional<SignedInOfficial> current() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         return authentication != null
                         && authentication.getPrincipal() instanceof SignedInOfficial official
-                ? Optional.of(official.actor())
+                ? Optional.of(official)
                 : Optional.empty();
     }
 
@@ -63,7 +76,7 @@ class Officials implements CurrentActor, ActingAs {
     @Override
     public Actor require() {
         var actor = CurrentActor.super.require();
-        if (!accounts.existsByUsernameAndActiveTrue(actor.username())) {
+        if (posts.person(actor.username()).isEmpty()) {
             throw new BusinessException(
                     "NOT_SIGNED_IN", "Tài khoản của bạn đã đóng. Hãy liên hệ quản trị viên.");
         }
@@ -72,8 +85,8 @@ class Officials implements CurrentActor, ActingAs {
 
     @Override
     public <T> T actingAs(String username, Supplier<T> work) {
-        var actor =
-                official(username)
+        var official =
+                signedIn(username)
                         .orElseThrow(
                                 () ->
                                         new BusinessException(
@@ -83,7 +96,6 @@ class Officials implements CurrentActor, ActingAs {
         var former = SecurityContextHolder.getContext();
         try {
             var context = SecurityContextHolder.createEmptyContext();
-            var official = new SignedInOfficial(actor);
             context.setAuthentication(
                     UsernamePasswordAuthenticationToken.authenticated(
                             official, null, official.getAuthorities()));

@@ -48,6 +48,13 @@ class RoleAssignment {
                 && Objects.equals(villageKey, village);
     }
 
+    /** The same post in other hands from that day, until the day this one was to end. */
+    RoleAssignment continuedFrom(LocalDate day) {
+        var continued = new RoleAssignment(role, communeKey, villageKey, day);
+        continued.validTo = validTo;
+        return continued;
+    }
+
     void end(LocalDate lastDay) {
         validTo = lastDay;
     }

@@ -28,9 +28,11 @@ record RoleGrant(String role, Resource resource, String id, Set<Permission> perm
     private static final Map<String, List<String>> PROCESSES_WITH_TASKS =
             Map.of(
                     Roles.POVERTY_OFFICER, List.of("periodic-review"),
-                    Roles.STEERING_COMMITTEE, List.of("public-posting", "complaint-reverification"),
+                    Roles.STEERING_COMMITTEE,
+                            List.of("public-posting", "take-down-list", "complaint-reverification"),
                     Roles.OPINION_AUTHORITY, List.of("obtain-opinion"),
-                    Roles.COMMUNE_CHAIR, List.of("recognise-households"));
+                    Roles.COMMUNE_CHAIR,
+                            List.of("obtain-opinion", "recognise-households", "correct-decision"));
 
     /** Every grant there is. */
     static List<RoleGrant> all() {

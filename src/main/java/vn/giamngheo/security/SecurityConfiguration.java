@@ -3,6 +3,8 @@ package vn.giamngheo.security;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
@@ -18,7 +20,10 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.HttpStatusReturningLogoutSuccessHandler;
@@ -32,9 +37,11 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain engineWebApplications(HttpSecurity http) throws Exception {
+    SecurityFilterChain engineWebApplications(HttpSecurity http, FreshPosts freshPosts)
+            throws Exception {
         var path = withDefaults();
         return http.securityMatcher(path.matcher("/camunda/**"))
+                .addFilterBefore(freshPosts, AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(SecurityConfiguration::webApplicationRules)
                 // the web applications carry their own XSRF token and content policy
                 .csrf(csrf -> csrf.disable())
@@ -109,10 +116,46 @@ class SecurityConfiguration {
         return roles.toArray(String[]::new);
     }
 
+    /**
+     * Pages for everybody: nobody is signed in on them, so they need no session, and neither a
+     * visitor nor the error page of a wrong address gets one.
+     */
     @Bean
     @Order(2)
-    SecurityFilterChain ourPages(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(
+    SecurityFilterChain publicPages(HttpSecurity http) throws Exception {
+        return http.securityMatcher(SecurityConfiguration::isPublic)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .logout(logout -> logout.disable())
+                .requestCache(cache -> cache.disable())
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(SecurityConfiguration::contentPolicy)
+                .build();
+    }
+
+    /** What was asked for, or what the error page answers that was asked for. */
+    private static boolean isPublic(HttpServletRequest request) {
+        var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        return withDefaults().matcher("/cong-khai/**").matches(request)
+                || (failed != null
+                        && failed.toString().startsWith(request.getContextPath() + "/cong-khai/"));
+    }
+
+    private static void contentPolicy(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(
+                policy ->
+                        policy.policyDirectives(
+                                "default-src 'self'; img-src 'self' data:; style-src 'self'"
+                                        + " 'unsafe-inline'; frame-ancestors 'none'; base-uri"
+                                        + " 'self'; form-action 'self'"));
+    }
+
+    @Bean
+    @Order(3)
+    SecurityFilterChain ourPages(HttpSecurity http, FreshPosts freshPosts) throws Exception {
+        return http.addFilterBefore(freshPosts, AnonymousAuthenticationFilter.class)
+                .authorizeHttpRequests(
                         requests ->
                                 requests.dispatcherTypeMatchers(
                                                 DispatcherType.ERROR, DispatcherType.FORWARD)
@@ -143,16 +186,16 @@ class SecurityConfiguration {
                                 logout.logoutUrl("/dang-xuat")
                                         .logoutSuccessUrl("/dang-nhap?logout"))
                 .csrf(Customizer.withDefaults())
-                .headers(
-                        headers ->
-                                headers.contentSecurityPolicy(
-                                        policy ->
-                                                policy.policyDirectives(
-                                                        "default-src 'self'; img-src 'self' data:;"
-                                                            + " style-src 'self' 'unsafe-inline';"
-                                                            + " frame-ancestors 'none'; base-uri"
-                                                            + " 'self'; form-action 'self'")))
+                .headers(SecurityConfiguration::contentPolicy)
                 .build();
+    }
+
+    /** Only inside the chains above, not once more by the container. */
+    @Bean
+    FilterRegistrationBean<FreshPosts> freshPostsOnlyInTheChains(FreshPosts freshPosts) {
+        var registration = new FilterRegistrationBean<>(freshPosts);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean

@@ -8,8 +8,12 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 import vn.giamngheo.shared.Actor;
 
-/** Who is signed in, as Spring Security carries it: the actor of the domain and nothing else. */
-record SignedInOfficial(Actor actor) implements UserDetails, Serializable {
+/**
+ * Who is signed in, as Spring Security carries it.
+ *
+ * @param insteadOf names of the absent people for whom they act
+ */
+record SignedInOfficial(Actor actor, List<String> insteadOf) implements UserDetails, Serializable {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {

@@ -3,10 +3,13 @@ package vn.giamngheo.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationProvider;
 import org.camunda.bpm.engine.rest.security.auth.AuthenticationResult;
+import org.camunda.bpm.webapp.impl.security.auth.AuthenticationUtil;
+import org.camunda.bpm.webapp.impl.security.auth.UserAuthentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import vn.giamngheo.shared.Roles;
 
@@ -28,9 +31,21 @@ public class WebappLogin implements AuthenticationProvider {
                     official.actor().hasRole(Roles.ADMINISTRATOR)
                             ? everyCommune(engine)
                             : official.tenants());
+            forgetFormerPosts(request, engine, official);
             return result;
         }
         return AuthenticationResult.unsuccessful();
+    }
+
+    /** The web applications keep the groups of the first request; posts may have changed since. */
+    private static void forgetFormerPosts(
+            HttpServletRequest request, ProcessEngine engine, SignedInOfficial official) {
+        var kept = AuthenticationUtil.getAuthsFromSession(request.getSession());
+        var known = kept.getAuthenticationForProcessEngine(engine.getName());
+        if (known instanceof UserAuthentication user
+                && !Set.copyOf(user.getGroupIds()).equals(official.actor().groups())) {
+            kept.removeByEngineName(engine.getName());
+        }
     }
 
     /**

@@ -16,16 +16,19 @@ import vn.giamngheo.shared.CurrentActor;
 /**
  * Stands at the end of every user task, whichever face completes it: the person must be one whose
  * task it is, in that commune or village, and may hand in declared variables only. Nobody takes a
- * task in another's name.
+ * task in another's name, or one that is not theirs.
  */
 @Component
 class CompletionGuard implements TaskListener {
 
     private final CurrentActor currentActor;
+    private final TaskHands hands;
     private final ObjectProvider<ProcessVariables> declared;
 
-    CompletionGuard(CurrentActor currentActor, ObjectProvider<ProcessVariables> declared) {
+    CompletionGuard(
+            CurrentActor currentActor, TaskHands hands, ObjectProvider<ProcessVariables> declared) {
         this.currentActor = currentActor;
+        this.hands = hands;
         this.declared = declared;
     }
 
@@ -36,14 +39,21 @@ class CompletionGuard implements TaskListener {
         refuseUndeclared((TaskEntity) task);
     }
 
-    /** A person takes a task for themselves; only machine steps name somebody else. */
+    /**
+     * A person takes a task for themselves and must be one of its candidates; only machine steps
+     * and a reassignment name somebody else.
+     */
     void assigned(DelegateTask task) {
         var actor = currentActor.find();
-        if (actor.isPresent()
-                && task.getAssignee() != null
-                && !task.getAssignee().equals(actor.get().username())) {
+        if (actor.isEmpty() || task.getAssignee() == null || hands.areGiving()) {
+            return;
+        }
+        if (!task.getAssignee().equals(actor.get().username())) {
             throw new BusinessException(
                     "FORBIDDEN", "Bạn chỉ nhận việc cho chính mình, không nhận thay người khác.");
+        }
+        if (!isCandidate(actor.get(), task) || !actor.get().worksFor(task.getTenantId())) {
+            throw notTheirs();
         }
     }
 
@@ -53,17 +63,24 @@ class CompletionGuard implements TaskListener {
             throw new BusinessException(
                     "TASK_TAKEN", "Việc này đang do cán bộ khác nhận. Hãy chọn việc khác.");
         }
-        var candidate =
-                task.getCandidates().stream()
-                        .anyMatch(
-                                link ->
-                                        actor.username().equals(link.getUserId())
-                                                || actor.groups().contains(link.getGroupId()));
+        var candidate = isCandidate(actor, task);
         var named = task.getCandidates().isEmpty() && actor.username().equals(assignee);
         if (!(candidate || named) || !actor.worksFor(task.getTenantId())) {
-            throw new BusinessException(
-                    "FORBIDDEN", "Việc này không thuộc nhiệm vụ hoặc địa bàn của bạn.");
+            throw notTheirs();
         }
+    }
+
+    private static boolean isCandidate(Actor actor, DelegateTask task) {
+        return task.getCandidates().stream()
+                .anyMatch(
+                        link ->
+                                actor.username().equals(link.getUserId())
+                                        || actor.groups().contains(link.getGroupId()));
+    }
+
+    private static BusinessException notTheirs() {
+        return new BusinessException(
+                "FORBIDDEN", "Việc này không thuộc nhiệm vụ hoặc địa bàn của bạn.");
     }
 
     private void refuseUndeclared(TaskEntity task) {

@@ -21,7 +21,8 @@ import org.springframework.context.annotation.Configuration;
 class EngineConfiguration {
 
     @Bean
-    ProcessEnginePlugin giamNgheoRules(ObjectProvider<CompletionGuard> guard) {
+    ProcessEnginePlugin giamNgheoRules(
+            ObjectProvider<CompletionGuard> guard, ObjectProvider<TaskDeadlines> deadlines) {
         return new AbstractProcessEnginePlugin() {
             @Override
             public void preInit(ProcessEngineConfigurationImpl configuration) {
@@ -37,7 +38,10 @@ class EngineConfiguration {
                 }
                 listeners.add(
                         guardEveryUserTask(
-                                task -> guard.getObject().notify(task),
+                                task -> {
+                                    guard.getObject().notify(task);
+                                    deadlines.getObject().done(task);
+                                },
                                 task -> guard.getObject().assigned(task)));
                 configuration.setCustomPostBPMNParseListeners(listeners);
             }

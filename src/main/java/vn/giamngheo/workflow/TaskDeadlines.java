@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 import vn.giamngheo.calendar.Deadlines;
 
@@ -39,5 +40,13 @@ public class TaskDeadlines {
     public Date dueAt(String taskKey, String businessKey, String ruleCode, LocalDate day0) {
         var deadline = deadlines.set(taskKey, businessKey, ruleCode, day0);
         return Date.from(Deadlines.endOf(deadline.dueOn()));
+    }
+
+    /** The task is done: its deadline no longer runs. */
+    void done(DelegateTask task) {
+        deadlines.met(
+                task.getTaskDefinitionKey(),
+                task.getExecution().getProcessBusinessKey(),
+                LocalDate.now(clock));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -24,6 +25,7 @@ import vn.giamngheo.calendar.Deadlines;
 import vn.giamngheo.calendar.WorkingDays;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
+import vn.giamngheo.shared.PostHolders;
 
 /**
  * The tasks of a person ("Việc của tôi"): listing, opening and completing them with the rights of
@@ -39,7 +41,9 @@ public class TaskDesk {
     private final WorkingDays workingDays;
     private final Deadlines deadlines;
     private final Clock clock;
-    private final List<TaskSubjects> subjects;
+    private final SubjectNames subjects;
+    private final TaskHands hands;
+    private final PostHolders posts;
     private final Map<String, String> pages = new HashMap<>();
 
     TaskDesk(
@@ -48,7 +52,9 @@ public class TaskDesk {
             WorkingDays workingDays,
             Deadlines deadlines,
             Clock clock,
-            List<TaskSubjects> subjects,
+            SubjectNames subjects,
+            TaskHands hands,
+            PostHolders posts,
             List<TaskPages> pages) {
         this.taskService = taskService;
         this.runtimeService = runtimeService;
@@ -56,6 +62,8 @@ public class TaskDesk {
         this.deadlines = deadlines;
         this.clock = clock;
         this.subjects = subjects;
+        this.hands = hands;
+        this.posts = posts;
         pages.forEach(each -> this.pages.putAll(each.paths()));
     }
 
@@ -120,7 +128,7 @@ public class TaskDesk {
                     "NOT_FOUND", "Việc này đã xong hoặc không còn. Hãy mở lại Việc của tôi.");
         }
         if (workableBy(actor).taskId(taskId).count() == 0) {
-            throw forbidden();
+            throw takenOrForbidden(task, actor);
         }
         return openTask(task);
     }
@@ -152,11 +160,30 @@ public class TaskDesk {
      * @throws BusinessException whatever the recording step refuses; nothing is changed then
      */
     public void complete(String taskId, Actor actor, Map<String, Object> variables) {
-        if (workableBy(actor).taskId(taskId).count() == 0) {
+        var task = workableBy(actor).taskId(taskId).singleResult();
+        if (task == null) {
             throw forbidden();
         }
-        taskService.setAssignee(taskId, actor.username());
-        taskService.complete(taskId, variables);
+        try {
+            if (!actor.username().equals(task.getAssignee())) {
+                taskService.setAssignee(taskId, actor.username());
+            }
+            taskService.complete(taskId, variables);
+        } catch (OptimisticLockingException another) {
+            throw new BusinessException(
+                    "TASK_TAKEN",
+                    "Có người khác vừa làm việc này cùng lúc với bạn. Hãy mở lại trang để xem kết"
+                            + " quả.");
+        }
+    }
+
+    /**
+     * Whether the task of that kind about a subject was last given to this person by name; also
+     * known while the step that records the work runs.
+     */
+    @Transactional(readOnly = true)
+    public boolean wasGivenTo(String taskKey, String businessKey, Actor actor) {
+        return hands.isGivenTo(taskKey, businessKey, actor.username());
     }
 
     private Date startOfToday() {
@@ -226,19 +253,7 @@ public class TaskDesk {
                                         Collectors.mapping(
                                                 ProcessInstance::getBusinessKey,
                                                 Collectors.toList())));
-        Map<String, TaskSubjects.TaskSubject> names = new HashMap<>();
-        for (var subject : subjects) {
-            var keys =
-                    subject.processes().stream()
-                            .flatMap(
-                                    process ->
-                                            keysByProcess.getOrDefault(process, List.of()).stream())
-                            .toList();
-            if (!keys.isEmpty()) {
-                names.putAll(subject.of(keys));
-            }
-        }
-        return names;
+        return subjects.ofKeys(keysByProcess);
     }
 
     private Map<String, Deadline> deadlinesOf(
@@ -286,6 +301,28 @@ public class TaskDesk {
         return due == null
                 ? null
                 : LocalDate.ofInstant(due.toInstant().minusMillis(1), clock.getZone());
+    }
+
+    /** A colleague of the group is told who has taken it. */
+    private BusinessException takenOrForbidden(Task task, Actor actor) {
+        var ofTheirGroup =
+                !actor.groups().isEmpty()
+                        && actor.worksFor(task.getTenantId())
+                        && taskService
+                                        .createTaskQuery()
+                                        .taskId(task.getId())
+                                        .taskCandidateGroupIn(List.copyOf(actor.groups()))
+                                        .includeAssignedTasks()
+                                        .count()
+                                > 0;
+        if (!ofTheirGroup || task.getAssignee() == null) {
+            return forbidden();
+        }
+        var holder = posts.accounts(List.of(task.getAssignee())).get(task.getAssignee());
+        return new BusinessException(
+                "FORBIDDEN",
+                "Việc này đang do %s nhận. Người đó vắng mặt thì đề nghị Ban Chỉ đạo hoặc Chủ tịch UBND xã phân công lại."
+                        .formatted(holder == null ? task.getAssignee() : holder.fullName()));
     }
 
     private static BusinessException forbidden() {

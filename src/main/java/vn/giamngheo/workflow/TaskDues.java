@@ -37,4 +37,17 @@ public class TaskDues {
                 deadline == null ? "" : deadline.clause(),
                 deadline != null && deadline.statutory());
     }
+
+    /** The last day of what is no task, "posting" or "review-round"; null without one. */
+    public @Nullable TaskDue of(String subjectType, String subjectId) {
+        var deadline = deadlines.latest(subjectType, List.of(subjectId)).get(subjectId);
+        return deadline == null || deadline.metOn() != null
+                ? null
+                : new TaskDue(
+                        deadline.dueOn(),
+                        workingDays.between(
+                                LocalDate.now(clock), deadline.dueOn(), deadline.whoseTime()),
+                        deadline.clause(),
+                        deadline.statutory());
+    }
 }

@@ -51,7 +51,7 @@ class AccountPagesTest {
     @Autowired private MockMvc mvc;
     @Autowired private TestClock clock;
     @Autowired private OpenAccount openAccount;
-    @Autowired private KeepAccounts keepAccounts;
+    @Autowired private CloseAccounts closeAccounts;
     @Autowired private AccountList accountList;
     @Autowired private Officials officials;
     @Autowired private CurrentActor currentActor;
@@ -86,6 +86,28 @@ class AccountPagesTest {
         assertThat(officials.official("luu.van.a").orElseThrow().groups())
                 .containsExactly("village-head." + VILLAGE);
         assertThat(audited("luu.van.a")).containsExactly("open-account");
+    }
+
+    @Test
+    void aTitleIsPutRightAndPrintedFromNowOn() throws Exception {
+        send(
+                        post(PAGE + "/nguoi/canbo/chuc-danh"),
+                        "quantri",
+                        List.of("newTitle", " Phó Chủ tịch "))
+                .andExpect(redirectedUrl(PAGE + "/nguoi/canbo"));
+
+        assertThat(officials.official("canbo").orElseThrow().title()).isEqualTo("Phó Chủ tịch");
+        assertThat(audited("canbo")).contains("entitle");
+        assertThat(
+                        body(
+                                send(
+                                                post(PAGE + "/nguoi/canbo/chuc-danh"),
+                                                "quantri",
+                                                List.of("newTitle", "C".repeat(101)))
+                                        .andExpect(status().isUnprocessableEntity())))
+                .contains("href=\"#newTitle\"", "C".repeat(101));
+        send(post(PAGE + "/nguoi/canbo/chuc-danh"), "canbo", List.of("newTitle", "Chủ tịch"))
+                .andExpect(status().isForbidden());
     }
 
     @Test
@@ -239,7 +261,7 @@ class AccountPagesTest {
         actingAs.actingAs(
                 "tam",
                 () -> {
-                    keepAccounts.close(actor("quantri"), "tam");
+                    closeAccounts.close(actor("quantri"), "tam");
                     return assertThatThrownBy(currentActor::require)
                             .hasMessageContaining("Tài khoản của bạn đã đóng");
                 });
@@ -292,7 +314,7 @@ class AccountPagesTest {
                 .andExpect(status().isForbidden());
 
         var officer = actor("canbo");
-        assertThatThrownBy(() -> keepAccounts.close(officer, "quantri2"))
+        assertThatThrownBy(() -> closeAccounts.close(officer, "quantri2"))
                 .isInstanceOf(BusinessException.class)
                 .hasMessageContaining("Chỉ quản trị viên");
         assertThatThrownBy(() -> accountList.found(officer, "", 1))
@@ -347,7 +369,7 @@ class AccountPagesTest {
     }
 
     private RequestPostProcessor signedIn(String username) {
-        var official = new SignedInOfficial(actor(username));
+        var official = officials.signedIn(username).orElseThrow();
         return authentication(
                 UsernamePasswordAuthenticationToken.authenticated(
                         official, null, official.getAuthorities()));

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giamngheo.security.OpenAccount.NewAccount;
 import vn.giamngheo.security.OpenAccount.Post;
 import vn.giamngheo.shared.Roles;
@@ -37,11 +41,25 @@ class TwoFacesTest {
     @Autowired private RuntimeService runtimeService;
     @Autowired private TaskService taskService;
     @Autowired private HistoryService historyService;
+    @Autowired private JdbcClient jdbc;
     @Autowired private Territory territory;
     @Autowired private FoundVillages foundVillages;
     @LocalServerPort private int port;
 
     private String opinionTask = "";
+
+    /** The registry knows one engine a name, and loses it when the context of a test is closed. */
+    @BeforeEach
+    void theWebApplicationsFindThisEngine(@Autowired ProcessEngine engine) {
+        var platform = RuntimeContainerDelegate.INSTANCE.get();
+        var known = platform.getProcessEngineService().getProcessEngine(engine.getName());
+        if (known != engine) {
+            if (known != null) {
+                platform.unregisterProcessEngine(known);
+            }
+            platform.registerProcessEngine(engine);
+        }
+    }
 
     @BeforeEach
     void anOpinionIsAskedFor() {
@@ -50,6 +68,7 @@ class TwoFacesTest {
                         .createProcessInstanceByKey("obtain-opinion")
                         .businessKey(UUID.randomUUID().toString())
                         .setVariable("communeKey", COMMUNE)
+                        .setVariable("opinionOverdueAt", new Date(4_000_000_000_000L))
                         .startBeforeActivity("userTask_giveOpinion")
                         .execute();
         opinionTask =
@@ -143,12 +162,24 @@ class TwoFacesTest {
 
     @Test
     void aRoleWithoutTheTaskSeesAndReachesNothing() {
+        var officer = person(Roles.POVERTY_OFFICER, COMMUNE);
+
+        assertThat(officer.get(TASKS).body()).doesNotContain(opinionTask);
+        assertThat(claim(officer).statusCode()).isEqualTo(403);
+        assertThat(complete(officer, "{}").statusCode()).isEqualTo(403);
+        assertThatTheTaskIsOpen();
+    }
+
+    @Test
+    void theChairWhoSignsTheReportNeitherTakesNorAnswersForTheAuthority() {
         var chair = person(Roles.COMMUNE_CHAIR, COMMUNE);
 
-        assertThat(chair.get(TASKS).body()).doesNotContain(opinionTask);
-        assertThat(claim(chair).statusCode()).isEqualTo(403);
-        assertThat(complete(chair, "{}").statusCode()).isEqualTo(403);
+        assertThat(claim(chair).body()).contains("Việc này không thuộc nhiệm vụ");
+        assertThat(complete(chair, "{}").body()).contains("Việc này không thuộc nhiệm vụ");
+        assertThat(submit(chair, "{}").body()).contains("Việc này không thuộc nhiệm vụ");
         assertThatTheTaskIsOpen();
+        assertThat(taskService.createTaskQuery().taskId(opinionTask).singleResult().getAssignee())
+                .isNull();
     }
 
     @Test
@@ -203,6 +234,8 @@ class TwoFacesTest {
         taskService.deleteCandidateGroup(opinionTask, Roles.OPINION_AUTHORITY);
         taskService.addCandidateGroup(opinionTask, Roles.COMMUNE_CHAIR);
 
+        assertThat(claim(authority).body())
+                .contains("\"message\":\"Việc này không thuộc nhiệm vụ hoặc địa bàn của bạn.\"");
         assertThat(complete(authority, "{}").body())
                 .contains("\"message\":\"Việc này không thuộc nhiệm vụ hoặc địa bàn của bạn.\"");
         assertThat(submit(authority, "{}").body())
@@ -285,6 +318,54 @@ class TwoFacesTest {
                         stranger.post("/camunda/api/admin/auth/user/default/login/tasklist", "")
                                 .statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void aPostThatIsGivenOrEndsCountsAtTheNextRequestOfBothFaces() {
+        var school = person(Roles.SCHOOL, COMMUNE);
+        assertThat(school.get(TASKS).body()).doesNotContain(opinionTask);
+
+        jdbc.sql(
+                        """
+                        INSERT INTO giamngheo.role_assignment
+                            (id, username, role, commune_key, valid_from)
+                        VALUES (:id, :username, 'opinion-authority', :commune, '2020-01-01')
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("username", school.username())
+                .param("commune", COMMUNE)
+                .update();
+
+        assertThat(school.get(TASKS).body()).contains(opinionTask);
+        assertThat(school.get("/viec").body()).contains("Cơ quan cho ý kiến");
+        assertThat(claim(school).statusCode()).isEqualTo(204);
+
+        jdbc.sql(
+                        """
+                        UPDATE giamngheo.role_assignment SET valid_to = '2020-12-31'
+                        WHERE username = :username
+                        """)
+                .param("username", school.username())
+                .update();
+
+        assertThat(school.status(TASKS)).isEqualTo(403);
+        assertThat(school.get("/viec").body()).doesNotContain("Cơ quan cho ý kiến");
+        assertThat(complete(school, "{}").statusCode()).isEqualTo(403);
+        assertThatTheTaskIsOpen();
+    }
+
+    @Test
+    void whoseAccountIsClosedIsSignedOutAtTheNextRequest() {
+        var authority = person(Roles.OPINION_AUTHORITY, COMMUNE);
+        assertThat(authority.status("/viec")).isEqualTo(200);
+
+        jdbc.sql("UPDATE giamngheo.account SET active = false WHERE username = :username")
+                .param("username", authority.username())
+                .update();
+
+        assertThat(authority.status(TASKS)).isEqualTo(401);
+        assertThat(authority.get("/viec").headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).endsWith("/dang-nhap"));
     }
 
     private PersonAtTheBrowser person(String role, String commune) {

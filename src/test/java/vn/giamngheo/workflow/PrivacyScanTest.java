@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.giamngheo.approval.NewComplaint;
 import vn.giamngheo.support.ApplicationTest;
 import vn.giamngheo.support.PlayedCommune;
 import vn.giamngheo.support.Stage;
@@ -194,12 +195,16 @@ class PrivacyScanTest {
         commune.does(
                 commune.head(1),
                 actor ->
-                        stage.handleComplaints()
-                                .receive(list.id(), review, "Một người dân", "Có xe tải.", actor));
+                        stage.receiveComplaint()
+                                .receive(
+                                        list.id(),
+                                        NewComplaint.spoken(review, "Một người dân", "Có xe tải."),
+                                        actor));
         commune.runSteps();
         commune.assign(commune.openTasks(ASSIGN).get(0), commune.secondEnumerator(1));
         commune.surveysOpen().forEach(again -> commune.survey(again, commune.secondEnumerator(1)));
         commune.runSteps();
+        commune.openTasks("userTask_answerComplaint").forEach(commune::answer);
         commune.postAll(round);
     }
 

@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.giamngheo.security.AccountList;
+import vn.giamngheo.security.CloseAccounts;
 import vn.giamngheo.security.KeepAccounts;
 import vn.giamngheo.security.OpenAccount;
 import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.InvalidInput;
+import vn.giamngheo.shared.OpenWork;
 import vn.giamngheo.shared.web.PageOf;
 import vn.giamngheo.shared.web.RoleWords;
 
@@ -35,16 +37,19 @@ class AccountPages {
 
     private final AccountList accounts;
     private final KeepAccounts keepAccounts;
+    private final CloseAccounts closeAccounts;
     private final PostChoices choices;
     private final CurrentActor currentActor;
 
     AccountPages(
             AccountList accounts,
             KeepAccounts keepAccounts,
+            CloseAccounts closeAccounts,
             PostChoices choices,
             CurrentActor currentActor) {
         this.accounts = accounts;
         this.keepAccounts = keepAccounts;
+        this.closeAccounts = closeAccounts;
         this.choices = choices;
         this.currentActor = currentActor;
     }
@@ -141,7 +146,7 @@ class AccountPages {
             return refused(ACCOUNT, wrong.byField(), model);
         }
         redirect.addFlashAttribute(
-                "message", "Đã thêm vai trò. Vai trò có hiệu lực từ lần đăng nhập sau.");
+                "message", "Đã thêm vai trò. Vai trò có hiệu lực từ ngày đã ghi.");
         return toAccount(username);
     }
 
@@ -171,15 +176,61 @@ class AccountPages {
 
     @PostMapping("/nguoi/{username}/dong")
     ModelAndView close(@PathVariable String username, RedirectAttributes redirect) {
-        keepAccounts.close(currentActor.require(), username);
-        redirect.addFlashAttribute(
-                "message", "Đã đóng tài khoản. Người này không đăng nhập được nữa.");
+        var outcome = closeAccounts.close(currentActor.require(), username);
+        redirect.addFlashAttribute("message", closed(outcome));
+        return toAccount(username);
+    }
+
+    private static String closed(OpenWork.Outcome outcome) {
+        var said = new StringBuilder("Đã đóng tài khoản. Người này không đăng nhập được nữa.");
+        if (outcome.freed() > 0) {
+            said.append(" %d việc đang nhận được trả lại cho nhóm.".formatted(outcome.freed()));
+        }
+        if (outcome.left() > 0) {
+            said.append(
+                    " %d việc phúc tra còn mang tên người này: giao cho người khác ở trang Việc kẹt."
+                            .formatted(outcome.left()));
+        }
+        return said.toString();
+    }
+
+    @PostMapping("/nguoi/{username}/thu")
+    ModelAndView receiveMail(
+            @PathVariable String username,
+            @RequestParam(defaultValue = "") String email,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            keepAccounts.receiveMail(currentActor.require(), username, email);
+        } catch (InvalidInput wrong) {
+            showAccount(username, PostFields.empty(), model);
+            model.addAttribute("typedEmail", email);
+            return refused(ACCOUNT, wrong.byField(), model);
+        }
+        redirect.addFlashAttribute("message", "Đã ghi địa chỉ thư điện tử.");
+        return toAccount(username);
+    }
+
+    @PostMapping("/nguoi/{username}/chuc-danh")
+    ModelAndView entitle(
+            @PathVariable String username,
+            @RequestParam(defaultValue = "") String newTitle,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            keepAccounts.entitle(currentActor.require(), username, newTitle);
+        } catch (InvalidInput wrong) {
+            showAccount(username, PostFields.empty(), model);
+            model.addAttribute("typedTitle", newTitle);
+            return refused(ACCOUNT, wrong.byField(), model);
+        }
+        redirect.addFlashAttribute("message", "Đã ghi chức danh.");
         return toAccount(username);
     }
 
     @PostMapping("/nguoi/{username}/mo-lai")
     ModelAndView reopen(@PathVariable String username, RedirectAttributes redirect) {
-        keepAccounts.reopen(currentActor.require(), username);
+        closeAccounts.reopen(currentActor.require(), username);
         redirect.addFlashAttribute("message", "Đã mở lại tài khoản, với mật khẩu cũ.");
         return toAccount(username);
     }
@@ -191,7 +242,9 @@ class AccountPages {
     }
 
     private void showAccount(String username, PostFields post, Model model) {
-        model.addAttribute("account", accounts.account(currentActor.require(), username))
+        var actor = currentActor.require();
+        model.addAttribute("account", accounts.account(actor, username))
+                .addAttribute("leaves", closeAccounts.before(actor, username))
                 .addAttribute("post", choices.offer(post, model));
     }
 

@@ -13,6 +13,7 @@ import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.territory.Territory;
 import vn.giamngheo.workflow.DeskSuggestions;
 import vn.giamngheo.workflow.InboxItem;
+import vn.giamngheo.workflow.ReadNotices;
 import vn.giamngheo.workflow.TaskDesk;
 
 /** Việc của tôi: what a person has to do, until when, and why. */
@@ -22,17 +23,22 @@ class TaskListPages {
     /** Tasks read at once; a person with more first sees those that are due first. */
     private static final int MOST = 1000;
 
+    private static final int NEWEST_NOTICES = 3;
+
     private final TaskDesk taskDesk;
+    private final ReadNotices notices;
     private final Territory territory;
     private final ObjectProvider<DeskSuggestions> suggestions;
     private final CurrentActor currentActor;
 
     TaskListPages(
             TaskDesk taskDesk,
+            ReadNotices notices,
             Territory territory,
             ObjectProvider<DeskSuggestions> suggestions,
             CurrentActor currentActor) {
         this.taskDesk = taskDesk;
+        this.notices = notices;
         this.territory = territory;
         this.suggestions = suggestions;
         this.currentActor = currentActor;
@@ -55,6 +61,8 @@ class TaskListPages {
         var total = tasks.size() < MOST ? tasks.size() : taskDesk.count(actor);
         model.addAttribute("inbox", Inbox.of(tasks, text, village, kind, page))
                 .addAttribute("total", total)
+                .addAttribute("notices", notices.unread(actor, NEWEST_NOTICES))
+                .addAttribute("unread", notices.countUnread(actor))
                 .addAttribute("most", MOST)
                 .addAttribute("titleCount", total)
                 .addAttribute("text", text)

@@ -1,0 +1,182 @@
+package vn.giamngheo.workflow;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.giamngheo.shared.PostHolders;
+import vn.giamngheo.shared.PostHolders.Account;
+import vn.giamngheo.shared.PostHolders.Holder;
+
+/**
+ * Finds what nobody will do by themselves: tasks of people who cannot do them, of groups without
+ * people, and machine steps that failed more than a day ago. Names no household.
+ */
+@Component
+class StuckTasks {
+
+    private final OpenTasks openTasks;
+    private final PostHolders posts;
+    private final RuntimeService runtimeService;
+    private final RepositoryService repositoryService;
+    private final Clock clock;
+
+    StuckTasks(
+            OpenTasks openTasks,
+            PostHolders posts,
+            RuntimeService runtimeService,
+            RepositoryService repositoryService,
+            Clock clock) {
+        this.openTasks = openTasks;
+        this.posts = posts;
+        this.runtimeService = runtimeService;
+        this.repositoryService = repositoryService;
+        this.clock = clock;
+    }
+
+    /** Why a task does not move. */
+    enum Why {
+        CLOSED_ACCOUNT,
+        NO_LONGER_IN_OFFICE,
+        AWAY,
+        NOBODY_IN_OFFICE,
+        EVERYBODY_AWAY,
+        STEP_FAILED
+    }
+
+    /**
+     * @param taskId null for a machine step
+     * @param person name of who has it; null for a group's or a machine step
+     * @param roles whose task it is
+     */
+    record Stuck(
+            Why why,
+            @Nullable String taskId,
+            String name,
+            String communeKey,
+            @Nullable String villageKey,
+            @Nullable String assignee,
+            @Nullable String person,
+            Set<String> roles,
+            LocalDate since) {}
+
+    List<Stuck> all() {
+        List<Stuck> found = new ArrayList<>(among(openTasks.all()));
+        found.addAll(failedSteps());
+        return found;
+    }
+
+    Set<String> idsAmong(Collection<TaskRow> tasks) {
+        return among(tasks).stream().map(Stuck::taskId).collect(Collectors.toSet());
+    }
+
+    List<Stuck> among(Collection<TaskRow> tasks) {
+        Map<String, List<Holder>> holders =
+                posts
+                        .inCommunes(tasks.stream().map(TaskRow::communeKey).distinct().toList())
+                        .stream()
+                        .filter(holder -> holder.communeKey() != null)
+                        .collect(Collectors.groupingBy(Holder::communeKey));
+        var accounts =
+                posts.accounts(
+                        tasks.stream()
+                                .map(TaskRow::assignee)
+                                .filter(Objects::nonNull)
+                                .collect(Collectors.toSet()));
+        List<Stuck> found = new ArrayList<>();
+        for (var task : tasks) {
+            var there = holders.getOrDefault(task.communeKey(), List.of());
+            var account = task.assignee() == null ? null : accounts.get(task.assignee());
+            var why =
+                    task.assignee() == null
+                            ? whyOfGroup(task, there)
+                            : whyOfPerson(task, account, there);
+            if (why != null) {
+                found.add(
+                        new Stuck(
+                                why,
+                                task.id(),
+                                task.name(),
+                                task.communeKey(),
+                                task.villageKey(),
+                                task.assignee(),
+                                account == null ? task.assignee() : account.fullName(),
+                                task.roles(),
+                                task.createdOn()));
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable Why whyOfGroup(TaskRow task, List<Holder> holders) {
+        var own = holders.stream().filter(each -> task.groups().contains(each.group())).toList();
+        if (own.isEmpty()) {
+            return Why.NOBODY_IN_OFFICE;
+        }
+        return own.stream().allMatch(each -> each.absentTo() != null) ? Why.EVERYBODY_AWAY : null;
+    }
+
+    private static @Nullable Why whyOfPerson(
+            TaskRow task, @Nullable Account account, List<Holder> holders) {
+        if (account == null || !account.active()) {
+            return Why.CLOSED_ACCOUNT;
+        }
+        var inOffice =
+                holders.stream()
+                        .filter(each -> each.username().equals(account.username()))
+                        .anyMatch(each -> task.isNamed() || Replacements.mayDo(task, each));
+        if (!inOffice) {
+            return Why.NO_LONGER_IN_OFFICE;
+        }
+        return account.absentTo() == null ? null : Why.AWAY;
+    }
+
+    private List<Stuck> failedSteps() {
+        var yesterday = Date.from(clock.instant().minus(Duration.ofDays(1)));
+        return runtimeService
+                .createIncidentQuery()
+                .incidentTimestampBefore(yesterday)
+                .list()
+                .stream()
+                // an incident of a called process stands at its callers too
+                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
+                .map(this::failed)
+                .toList();
+    }
+
+    private Stuck failed(Incident incident) {
+        return new Stuck(
+                Why.STEP_FAILED,
+                null,
+                stepName(incident),
+                Objects.requireNonNullElse(incident.getTenantId(), ""),
+                null,
+                null,
+                null,
+                Set.of(),
+                LocalDate.ofInstant(incident.getIncidentTimestamp().toInstant(), clock.getZone()));
+    }
+
+    private String stepName(Incident incident) {
+        var node =
+                repositoryService
+                        .getBpmnModelInstance(incident.getProcessDefinitionId())
+                        .getModelElementById(incident.getActivityId());
+        return node instanceof FlowNode named && named.getName() != null
+                ? named.getName()
+                : incident.getActivityId();
+    }
+}
