@@ -50,6 +50,23 @@ public class ExplainResult {
                                                 .orElse(null)));
     }
 
+    /**
+     * The reasons kept at classification, the first says it all; for letters that a machine step
+     * writes, which acts for nobody. A review of version 0.1.0 has its one sentence.
+     */
+    public List<String> reasonsOfRecord(UUID reviewId) {
+        return outcomes.ofRecord(reviewId)
+                .map(Classification::reasons)
+                .orElseGet(() -> List.of(sentenceOf(reviewId)));
+    }
+
+    private String sentenceOf(UUID reviewId) {
+        return jdbc.sql("SELECT reason FROM giamngheo.household_review WHERE id = :id")
+                .param("id", reviewId)
+                .query(String.class)
+                .single();
+    }
+
     private Optional<EarlierResult> earlier(SurveyCase of) {
         return jdbc.sql(
                         """

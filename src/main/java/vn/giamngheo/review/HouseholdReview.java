@@ -184,6 +184,19 @@ class HouseholdReview {
         return reviewer == null ? !username.equals(excludedReviewer) : reviewer.equals(username);
     }
 
+    /** Another person verifies again; never the one who surveyed before. */
+    void nameInstead(String username) {
+        requireOpen();
+        if (reviewer == null || username.equals(excludedReviewer)) {
+            throw new IllegalArgumentException("review " + id + " may not be named anew");
+        }
+        reviewer = username;
+    }
+
+    @Nullable String excludedReviewer() {
+        return excludedReviewer;
+    }
+
     void requireOpen() {
         requireState(
                 ReviewState.OPEN, "Phiếu rà soát của hộ này đã được ghi nhận, không sửa được nữa.");

@@ -18,6 +18,8 @@ interface HouseholdReviews extends Repository<HouseholdReview, UUID> {
 
     List<HouseholdReview> findByRoundIdAndAttempt(UUID roundId, int attempt);
 
+    List<HouseholdReview> findByRoundIdAndHouseholdId(UUID roundId, UUID householdId);
+
     List<HouseholdReview> findByIdIn(Collection<UUID> ids);
 
     /** Reviews of the village's own course that have no process yet, in a stable order. */

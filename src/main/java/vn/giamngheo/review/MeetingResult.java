@@ -26,19 +26,11 @@ class MeetingResult {
         this.key = new Key(meetingId, reviewId);
     }
 
-    void saveDraft(@Nullable Integer presentNow, @Nullable Integer agreeingNow, String remark) {
-        present = presentNow;
-        agreeing = agreeingNow;
+    void conclude(MeetingVote vote, String remark) {
+        present = vote.present();
+        agreeing = vote.agreeing();
         note = remark;
-    }
-
-    boolean isComplete() {
-        return present != null && present > 0 && agreeing != null;
-    }
-
-    /** At least half of those present: exactly 50 % passes (Điều 4 khoản 3). */
-    void conclude() {
-        agreed = agreeing * 2 >= present;
+        agreed = vote.passes();
     }
 
     boolean isAgreed() {
@@ -47,22 +39,6 @@ class MeetingResult {
 
     UUID reviewId() {
         return key.reviewId();
-    }
-
-    @Nullable Integer present() {
-        return present;
-    }
-
-    @Nullable Integer agreeing() {
-        return agreeing;
-    }
-
-    String note() {
-        return note;
-    }
-
-    @Nullable Boolean agreed() {
-        return agreed;
     }
 
     /** Meeting and household review. */

@@ -3,6 +3,7 @@ package vn.giamngheo.review;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.giamngheo.calendar.Deadlines;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.AuditTrail;
 import vn.giamngheo.shared.BusinessException;
@@ -18,8 +19,11 @@ import vn.giamngheo.territory.Territory;
 @UseCase
 public class OpenPeriodicReview {
 
+    private static final String CLOSING_RULE = "ROUND_CLOSE";
+
     private final ReviewRounds rounds;
     private final ReviewProcesses processes;
+    private final Deadlines deadlines;
     private final Territory territory;
     private final AuditTrail audit;
     private final Clock clock;
@@ -27,11 +31,13 @@ public class OpenPeriodicReview {
     OpenPeriodicReview(
             ReviewRounds rounds,
             ReviewProcesses processes,
+            Deadlines deadlines,
             Territory territory,
             AuditTrail audit,
             Clock clock) {
         this.rounds = rounds;
         this.processes = processes;
+        this.deadlines = deadlines;
         this.territory = territory;
         this.audit = audit;
         this.clock = clock;
@@ -65,12 +71,13 @@ public class OpenPeriodicReview {
         }
         var commune = territory.commune(communeKey);
         var round = rounds.save(new ReviewRound(commune.key(), year, today, actor.username()));
+        deadlines.set(Rounds.SUBJECT, round.id().toString(), CLOSING_RULE, today);
         processes.startRound(round.id(), communeKey);
         audit.record(
                 communeKey,
                 actor.username(),
                 "open-periodic-review",
-                "review-round",
+                Rounds.SUBJECT,
                 round.id().toString(),
                 String.valueOf(year));
         return round.id();

@@ -3,6 +3,7 @@ package vn.giamngheo.review;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.giamngheo.shared.Actor;
 
 /** Starts and wakes the processes of a review; the use cases know no engine. */
 public interface ReviewProcesses {
@@ -23,6 +24,9 @@ public interface ReviewProcesses {
             @Nullable String reviewer,
             String ruleCode,
             LocalDate day0);
+
+    /** The survey was last given to this person by name, also once its task is completed. */
+    boolean surveyWasGivenTo(UUID reviewId, Actor actor);
 
     /** Wakes the village if it is waiting; does nothing when it has not come to its wait. */
     void wakeVillage(UUID villageReviewId);

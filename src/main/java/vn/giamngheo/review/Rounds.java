@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.giamngheo.calendar.Deadlines;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.PovertyCategory;
 import vn.giamngheo.shared.UseCase;
@@ -17,6 +18,9 @@ import vn.giamngheo.shared.UseCase;
 /** Reads rounds and what they found, and ends them; for the modules that carry a round on. */
 @UseCase
 public class Rounds {
+
+    /** What the deadline of a round belongs to. */
+    public static final String SUBJECT = "review-round";
 
     private static final String VIEW =
             """
@@ -33,12 +37,19 @@ public class Rounds {
 
     private final ReviewRounds rounds;
     private final VillageReviews villages;
+    private final Deadlines deadlines;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Rounds(ReviewRounds rounds, VillageReviews villages, JdbcClient jdbc, Clock clock) {
+    Rounds(
+            ReviewRounds rounds,
+            VillageReviews villages,
+            Deadlines deadlines,
+            JdbcClient jdbc,
+            Clock clock) {
         this.rounds = rounds;
         this.villages = villages;
+        this.deadlines = deadlines;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -84,7 +95,9 @@ public class Rounds {
     }
 
     public void close(UUID roundId) {
-        rounds.findById(roundId).orElseThrow().close(LocalDate.now(clock));
+        var today = LocalDate.now(clock);
+        rounds.findById(roundId).orElseThrow().close(today);
+        deadlines.met(SUBJECT, roundId.toString(), today);
     }
 
     /** Round and village of a village's part of a round. */

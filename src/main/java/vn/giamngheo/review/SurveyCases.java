@@ -2,7 +2,6 @@ package vn.giamngheo.review;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.giamngheo.household.HouseholdDetail;
 import vn.giamngheo.household.Households;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
@@ -17,13 +16,19 @@ class SurveyCases {
     private final ReviewRounds rounds;
     private final Households households;
     private final Places places;
+    private final ReviewProcesses processes;
 
     SurveyCases(
-            HouseholdReviews reviews, ReviewRounds rounds, Households households, Places places) {
+            HouseholdReviews reviews,
+            ReviewRounds rounds,
+            Households households,
+            Places places,
+            ReviewProcesses processes) {
         this.reviews = reviews;
         this.rounds = rounds;
         this.households = households;
         this.places = places;
+        this.processes = processes;
     }
 
     /**
@@ -32,10 +37,7 @@ class SurveyCases {
     SurveyCase visible(UUID reviewId, Actor actor) {
         var found = of(review(reviewId));
         var summary = found.household().summary();
-        var named =
-                actor.username().equals(found.review().reviewer())
-                        && actor.worksFor(summary.communeKey());
-        if (!named) {
+        if (!isNamed(found, actor)) {
             TerritoryScope.of(actor).requireVillage(summary.communeKey(), summary.villageKey());
         }
         return found;
@@ -46,8 +48,25 @@ class SurveyCases {
      */
     SurveyCase surveyable(UUID reviewId, Actor actor) {
         var found = visible(reviewId, actor);
-        requireSurveyor(found.review(), found.household(), actor);
+        requireSurveyor(found, actor);
         return found;
+    }
+
+    /**
+     * Named by the record, or given the survey by the steering committee: an enumerator of the
+     * commune, perhaps of another village.
+     */
+    private boolean isNamed(SurveyCase found, Actor actor) {
+        var commune = found.household().summary().communeKey();
+        return actor.worksFor(commune)
+                && (actor.username().equals(found.review().reviewer())
+                        || isEnumeratorIn(commune, actor)
+                                && processes.surveyWasGivenTo(found.review().id(), actor));
+    }
+
+    private static boolean isEnumeratorIn(String commune, Actor actor) {
+        var villagesOfIt = Roles.ofVillage(Roles.ENUMERATOR, commune) + ".";
+        return actor.groups().stream().anyMatch(group -> group.startsWith(villagesOfIt));
     }
 
     /** For a machine step, which acts for nobody. */
@@ -67,13 +86,13 @@ class SurveyCases {
     }
 
     /** The named person, or an enumerator of the household's village. */
-    private static void requireSurveyor(
-            HouseholdReview review, HouseholdDetail household, Actor actor) {
+    private void requireSurveyor(SurveyCase found, Actor actor) {
+        var review = found.review();
         var enumerator =
-                actor.username().equals(review.reviewer())
-                        || actor.hasRole(
+                actor.hasRole(
                                 Roles.ofVillage(
-                                        Roles.ENUMERATOR, household.summary().villageKey()));
+                                        Roles.ENUMERATOR, found.household().summary().villageKey()))
+                        || isNamed(found, actor);
         if (!enumerator) {
             throw new BusinessException("FORBIDDEN", "Phiếu rà soát do rà soát viên của thôn lập.");
         }

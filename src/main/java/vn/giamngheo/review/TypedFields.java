@@ -2,6 +2,7 @@ package vn.giamngheo.review;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -20,6 +21,9 @@ final class TypedFields {
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
 
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,7}([.,]\\d{1,2})?");
+
+    private static final Pattern TIME =
+            Pattern.compile("([01]?\\d|2[0-3])(?:\\s*(?::|h|giờ)\\s*([0-5]\\d)?(?:\\s*phút)?)");
 
     private final Map<String, String> values;
     private final Map<String, String> wrong = new LinkedHashMap<>();
@@ -68,6 +72,13 @@ final class TypedFields {
     }
 
     @Nullable Integer wholeNumber(String field) {
+        return wholeNumber(field, "“%s” không phải số nguyên. Ghi bằng chữ số, ví dụ 125.");
+    }
+
+    /**
+     * @param sentence when it cannot be read, with a place for what was typed
+     */
+    @Nullable Integer wholeNumber(String field, String sentence) {
         var text = text(field);
         if (text.isEmpty()) {
             return null;
@@ -75,9 +86,26 @@ final class TypedFields {
         try {
             return Integer.valueOf(text);
         } catch (NumberFormatException unreadable) {
-            wrong(field, "“%s” không phải số nguyên. Ghi bằng chữ số, ví dụ 125.".formatted(text));
+            wrong(field, sentence.formatted(text));
             return null;
         }
+    }
+
+    /** 19:30, 19h30, 19 giờ 30 and 19h are times as people write them here. */
+    @Nullable LocalTime time(String field) {
+        var text = text(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        var read = TIME.matcher(text);
+        if (read.matches()) {
+            var minutes = read.group(2);
+            return LocalTime.of(
+                    Integer.parseInt(read.group(1)),
+                    minutes == null ? 0 : Integer.parseInt(minutes));
+        }
+        wrong(field, "“%s” không phải giờ. Ghi giờ:phút, ví dụ 19:30.".formatted(text));
+        return null;
     }
 
     @Nullable BigDecimal decimal(String field) {

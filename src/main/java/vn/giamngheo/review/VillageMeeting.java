@@ -12,9 +12,11 @@ import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.shared.BusinessException;
+import vn.giamngheo.shared.InvalidInput;
 
 /**
  * Họp dân thống nhất kết quả rà soát (Quyết định 24/2021/QĐ-TTg, Điều 4 khoản 3): who sat, and for
@@ -53,28 +55,29 @@ class VillageMeeting {
         reviewIds.forEach(review -> results.add(new MeetingResult(id, review)));
     }
 
-    void saveDraft(
-            @Nullable LocalDate held,
-            String at,
-            String chair,
-            String secretary,
-            @Nullable Integer households) {
-        requireDraft();
-        heldOn = held;
-        place = at;
-        chairName = chair;
-        secretaryName = secretary;
-        householdsPresent = households;
-    }
-
     /**
-     * Closes the minutes.
+     * Closes the minutes with what was typed, which must be complete.
      *
      * @return whether every household was agreed to
      */
-    boolean record(String by, LocalDate on) {
+    boolean record(MeetingReading read, String by, LocalDate on) {
         requireDraft();
-        results.forEach(MeetingResult::conclude);
+        if (!read.complete()) {
+            throw new InvalidInput(read.open());
+        }
+        heldOn = read.heldOn();
+        place = read.place();
+        chairName = read.chairName();
+        secretaryName = read.secretaryName();
+        householdsPresent = read.householdsPresent();
+        for (var result : results) {
+            var row = read.rows().get(result.reviewId());
+            result.conclude(
+                    new MeetingVote(
+                            Objects.requireNonNull(row.present()),
+                            Objects.requireNonNull(row.agreeing())),
+                    row.note());
+        }
         state = MeetingState.RECORDED;
         recordedBy = by;
         recordedOn = on;
@@ -95,26 +98,6 @@ class VillageMeeting {
 
     int number() {
         return number;
-    }
-
-    @Nullable LocalDate heldOn() {
-        return heldOn;
-    }
-
-    String place() {
-        return place;
-    }
-
-    String chairName() {
-        return chairName;
-    }
-
-    String secretaryName() {
-        return secretaryName;
-    }
-
-    @Nullable Integer householdsPresent() {
-        return householdsPresent;
     }
 
     boolean isDraft() {

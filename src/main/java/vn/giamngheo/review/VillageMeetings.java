@@ -6,7 +6,8 @@ import org.springframework.data.repository.Repository;
 
 interface VillageMeetings extends Repository<VillageMeeting, UUID> {
 
-    VillageMeeting save(VillageMeeting meeting);
+    /** What reads by SQL in the same transaction finds it. */
+    VillageMeeting saveAndFlush(VillageMeeting meeting);
 
     Optional<VillageMeeting> findById(UUID id);
 

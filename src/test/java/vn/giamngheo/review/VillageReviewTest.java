@@ -170,7 +170,7 @@ class VillageReviewTest {
                         InvalidInput.class,
                         () -> commune.complete(commune.head(1), MEETING, village, Map.of()));
 
-        assertThat(refusal.byField()).containsKeys("heldOn", "place", "chairName");
+        assertThat(refusal.byField()).containsKeys("heldOn", "place", "secretaryName");
         assertThat(commune.openTasks(MEETING)).containsExactly(village);
     }
 

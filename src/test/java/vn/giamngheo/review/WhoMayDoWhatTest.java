@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.giamngheo.approval.NewComplaint;
 import vn.giamngheo.review.HoldVillageMeeting.Draft;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
@@ -136,8 +137,11 @@ class WhoMayDoWhatTest {
                                     actor);
             case "read list" -> stage.postedLists().list(posting, TerritoryScope.of(actor));
             case "complain" ->
-                    stage.handleComplaints()
-                            .receive(posting, review(1), "Một người dân", "Có xe tải.", actor);
+                    stage.receiveComplaint()
+                            .receive(
+                                    posting,
+                                    NewComplaint.spoken(review(1), "Một người dân", "Có xe tải."),
+                                    actor);
             case "read candidates" -> stage.compileReviewList().candidates(round, actor);
             case "take request" ->
                     stage.receiveReviewRequest()

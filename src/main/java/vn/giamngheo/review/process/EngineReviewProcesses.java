@@ -8,8 +8,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giamngheo.review.ReviewProcesses;
+import vn.giamngheo.shared.Actor;
 import vn.giamngheo.workflow.CommonVariables;
 import vn.giamngheo.workflow.TaskDeadlines;
+import vn.giamngheo.workflow.TaskDesk;
 
 /** Starts and wakes the instances of a review; the business key is the id of their subject. */
 @Component
@@ -17,10 +19,13 @@ class EngineReviewProcesses implements ReviewProcesses {
 
     private final RuntimeService runtimeService;
     private final TaskDeadlines deadlines;
+    private final TaskDesk taskDesk;
 
-    EngineReviewProcesses(RuntimeService runtimeService, TaskDeadlines deadlines) {
+    EngineReviewProcesses(
+            RuntimeService runtimeService, TaskDeadlines deadlines, TaskDesk taskDesk) {
         this.runtimeService = runtimeService;
         this.deadlines = deadlines;
+        this.taskDesk = taskDesk;
     }
 
     @Override
@@ -51,6 +56,12 @@ class EngineReviewProcesses implements ReviewProcesses {
                 deadlines.dueAt(
                         HouseholdReviewVariables.SURVEY_TASK, reviewId.toString(), ruleCode, day0));
         start(HouseholdReviewVariables.PROCESS, reviewId, variables);
+    }
+
+    @Override
+    public boolean surveyWasGivenTo(UUID reviewId, Actor actor) {
+        return taskDesk.wasGivenTo(
+                HouseholdReviewVariables.SURVEY_TASK, reviewId.toString(), actor);
     }
 
     @Override

@@ -29,6 +29,7 @@ class PeriodicReviewVariables implements ProcessVariables {
                 "dossierId",
                 "opinionNeeded",
                 "opinionAgreed",
+                "reportSent",
                 "decisionSigned");
     }
 }

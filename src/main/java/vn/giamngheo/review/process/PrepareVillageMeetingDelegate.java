@@ -4,22 +4,22 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.giamngheo.review.HoldVillageMeeting;
+import vn.giamngheo.review.PrepareVillageMeeting;
 
 /** Chuẩn bị phiếu ghi cuộc họp dân. */
 @Component
 class PrepareVillageMeetingDelegate implements JavaDelegate {
 
-    private final HoldVillageMeeting holdVillageMeeting;
+    private final PrepareVillageMeeting prepareVillageMeeting;
 
-    PrepareVillageMeetingDelegate(HoldVillageMeeting holdVillageMeeting) {
-        this.holdVillageMeeting = holdVillageMeeting;
+    PrepareVillageMeetingDelegate(PrepareVillageMeeting prepareVillageMeeting) {
+        this.prepareVillageMeeting = prepareVillageMeeting;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var households =
-                holdVillageMeeting.prepare(UUID.fromString(execution.getProcessBusinessKey()));
+                prepareVillageMeeting.prepare(UUID.fromString(execution.getProcessBusinessKey()));
         VillageReviewVariables.NOBODY_TO_MEET.set(execution, households == 0);
     }
 }

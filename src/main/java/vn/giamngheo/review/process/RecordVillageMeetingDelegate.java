@@ -4,18 +4,19 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.giamngheo.review.HoldVillageMeeting;
+import vn.giamngheo.review.RecordVillageMeeting;
 import vn.giamngheo.shared.CurrentActor;
 
 /** Ghi nhận kết quả họp dân in the village head's own transaction. */
 @Component
 class RecordVillageMeetingDelegate implements JavaDelegate {
 
-    private final HoldVillageMeeting holdVillageMeeting;
+    private final RecordVillageMeeting recordVillageMeeting;
     private final CurrentActor currentActor;
 
-    RecordVillageMeetingDelegate(HoldVillageMeeting holdVillageMeeting, CurrentActor currentActor) {
-        this.holdVillageMeeting = holdVillageMeeting;
+    RecordVillageMeetingDelegate(
+            RecordVillageMeeting recordVillageMeeting, CurrentActor currentActor) {
+        this.recordVillageMeeting = recordVillageMeeting;
         this.currentActor = currentActor;
     }
 
@@ -23,7 +24,7 @@ class RecordVillageMeetingDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         VillageReviewVariables.ALL_AGREED.set(
                 execution,
-                holdVillageMeeting.record(
+                recordVillageMeeting.record(
                         UUID.fromString(execution.getProcessBusinessKey()),
                         currentActor.require()));
     }

@@ -84,6 +84,8 @@ class ReviewPagesTest {
                     "TELECOM",
                     "INFO_DEVICES");
 
+    private static final Actor FRONT = actor("mttq", Roles.FATHERLAND_FRONT);
+
     /** A screen that has seen everything. */
     private static final long NEWEST = 1_000_000;
 
@@ -315,6 +317,98 @@ class ReviewPagesTest {
 
     @Test
     @Order(11)
+    void aMeetingIsInvitedToCalledAndSavedFieldByField() throws Exception {
+        var meeting = answer(HEAD, get("/viec/" + tasks(HEAD).get(0).taskId())).getRedirectedUrl();
+        assertThat(html(HEAD, get(meeting)))
+                .contains("Mời họp", "Điểm danh", "Từng hộ", "Kết thúc", "Danh sách mời")
+                .contains("Chưa có bí thư chi bộ thôn");
+
+        var added =
+                post(meeting + "/moi")
+                        .param("inviteeCategory", "PARTY_AND_MASS_ORGANISATION")
+                        .param("inviteeName", "Mạc Đình Quỳnh")
+                        .param("inviteePost", "Bí thư chi bộ")
+                        .param("here", "true");
+        assertThat(answer(HEAD, added).getRedirectedUrl()).isEqualTo(meeting + "#diem-danh");
+        var page = html(HEAD, get(meeting));
+        assertThat(page)
+                .contains("Mạc Đình Quỳnh", "có mặt từ 08:00")
+                .doesNotContain("Chưa có bí thư chi bộ thôn");
+        assertThat(
+                        html(
+                                HEAD,
+                                post(meeting + "/moi")
+                                        .param("inviteeCategory", "OTHER_HOUSEHOLD")
+                                        .param("inviteePost", "Hàng xóm")))
+                .contains("Nhập họ tên người được mời.", "value=\"Hàng xóm\"");
+
+        var review = first(page, "name=\"agreeing-([0-9a-f-]{36})\"");
+        var present = first(page, "data-invitee=\"([0-9a-f-]{36})\"");
+        var saved =
+                json(
+                        HEAD,
+                        changing(
+                                meeting,
+                                """
+                                {"since": 0, "changes": {"agreeing-%s": "20,5"}, "ticks": [
+                                    {"key": "%s", "inviteeId": null, "people": 40, "secondsAgo": 0},
+                                    {"key": "%s", "inviteeId": "%s", "people": 1, "secondsAgo": 3}]}
+                                """
+                                        .formatted(
+                                                review,
+                                                UUID.randomUUID(),
+                                                UUID.randomUUID(),
+                                                present)));
+        assertThat(saved.at("/screen/present").asInt()).isGreaterThanOrEqualTo(41);
+        assertThat(saved.at("/screen/wrong/agreeing-" + review).asText())
+                .isEqualTo("“20,5” không phải số người. Ghi số nguyên, ví dụ 20 hoặc 21.");
+        assertThat(html(HEAD, get(meeting))).contains("value=\"20,5\"", "“20,5” không phải");
+        assertThat(json(HEAD, get(meeting + "/thay-doi").param("tu", "0")).get("fields"))
+                .isNotEmpty();
+        assertThat(
+                        answer(FRONT, changing(meeting, "{\"changes\": {\"place\": \"x\"}}"))
+                                .getStatus())
+                .isEqualTo(403);
+        assertThat(answer(HEAD, changing(meeting, "{\"changes\": {\"x\": \"x\"}}")).getStatus())
+                .isEqualTo(409);
+        for (var paper : List.of("/giay-moi.pdf", "/bien-ban.pdf")) {
+            assertThat(answer(HEAD, get(meeting + paper)).getContentAsByteArray())
+                    .startsWith('%', 'P', 'D', 'F');
+        }
+        for (var paper : List.of("/giay-moi.docx", "/bien-ban.docx")) {
+            assertThat(answer(HEAD, get(meeting + paper)).getContentAsByteArray())
+                    .startsWith('P', 'K');
+            assertThat(answer(NEIGHBOUR, get(meeting + paper)).getStatus()).isEqualTo(403);
+        }
+        json(HEAD, changing(meeting, "{\"changes\": {\"agreeing-%s\": \"\"}}".formatted(review)));
+    }
+
+    @Test
+    @Order(12)
+    void theFrontFindsTheMeetingsAndSaysWhatItThinks() throws Exception {
+        var list = html(FRONT, get("/hop-dan"));
+        var meeting = "/hop-dan/" + first(list, "/hop-dan/([0-9a-f-]{36})");
+        assertThat(list).contains("chờ họp lần 1");
+
+        assertThat(html(FRONT, get(meeting)))
+                .contains("bạn chỉ xem được", "Ghi ý kiến giám sát")
+                .doesNotContain("data-meeting");
+        assertThat(html(FRONT, post(meeting + "/y-kien").param("givenOn", "31/02/2023")))
+                .contains("không phải ngày có trong lịch", "value=\"31/02/2023\"");
+        var said =
+                post(meeting + "/y-kien")
+                        .param("givenOn", "05/09/2023")
+                        .param("words", "Họp đúng trình tự.");
+        assertThat(answer(FRONT, said).getRedirectedUrl()).isEqualTo(meeting + "#y-kien");
+        assertThat(html(HEAD, get(meeting)))
+                .contains("Họp đúng trình tự.")
+                .doesNotContain("Ghi ý kiến giám sát");
+        assertThat(answer(HEAD, said).getStatus()).isEqualTo(403);
+        assertThat(html(STRANGER, get("/hop-dan"))).doesNotContain(meeting);
+    }
+
+    @Test
+    @Order(13)
     void aMeetingKeepsWhatWasTypedAndEndsWithItsMinutes() throws Exception {
         var meeting = answer(HEAD, get("/viec/" + tasks(HEAD).get(0).taskId())).getRedirectedUrl();
         var first = html(HEAD, get(meeting));
@@ -330,7 +424,8 @@ class ReviewPagesTest {
         assertThat(html(HEAD, wrong)).contains("không phải ngày có trong lịch", "value=\"43\"");
         assertThat(html(HEAD, filled(post(meeting), ids, "43", "41").param("heldOn", "05/09/2023")))
                 .contains("Số người đồng ý (43) nhiều hơn số người dự họp (41)", "Nhà văn hóa");
-        assertThat(html(HEAD, filled(post(meeting), ids, "20", "40"))).contains("Nhập ngày họp.");
+        assertThat(html(HEAD, filled(post(meeting), ids, "20", "40").param("heldOn", "")))
+                .contains("Nhập ngày họp.");
         assertThat(answer(NEIGHBOUR, get(meeting)).getStatus()).isEqualTo(403);
 
         var right = filled(post(meeting), ids, "20", "40").param("heldOn", "05/09/2023");
@@ -341,6 +436,11 @@ class ReviewPagesTest {
                 .doesNotContain("Kết thúc cuộc họp và ghi biên bản");
         assertThat(answer(HEAD, get(meeting + "/bien-ban.pdf")).getContentAsByteArray())
                 .startsWith('%', 'P', 'D', 'F');
+        var sheet = new MockMultipartFile("signedSheet", "GIF89a".getBytes());
+        assertThat(html(HEAD, multipart(meeting + "/ban-da-ky").file(sheet)))
+                .contains("Chọn ảnh JPEG, PNG hoặc tệp PDF.");
+        assertThat(answer(OFFICER, multipart(meeting + "/ban-da-ky").file(sheet)).getStatus())
+                .isEqualTo(403);
         var board = html(OFFICER, get("/tien-do/" + round()));
         assertThat(board).contains("buoc=da-hop-dan\"", "hộ = ");
         assertThat(html(OFFICER, get("/tien-do/" + round() + "/ho").param("buoc", "da-hop-dan")))
@@ -348,7 +448,7 @@ class ReviewPagesTest {
     }
 
     @Test
-    @Order(12)
+    @Order(14)
     void aRequestNeedsItsDayAndReason() throws Exception {
         assertThat(html(OFFICER, get("/de-nghi").param("tim", "phung thuy khai")))
                 .contains("Chọn hộ này");
@@ -390,7 +490,8 @@ class ReviewPagesTest {
             List<UUID> ids,
             String agreeing,
             String present) {
-        request.param("place", "Nhà văn hóa")
+        request.param("revision", String.valueOf(NEWEST))
+                .param("place", "Nhà văn hóa")
                 .param("chairName", "Cao Xuân Thức")
                 .param("secretaryName", "Hà Thị Vân Khánh")
                 .param("householdsPresent", "5");
@@ -398,6 +499,19 @@ class ReviewPagesTest {
             request.param("agreeing-" + id, agreeing).param("present-" + id, present);
         }
         return request;
+    }
+
+    private static MockHttpServletRequestBuilder changing(String meeting, String body) {
+        return post(meeting + "/luu")
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_JSON)
+                .content(body);
+    }
+
+    private static String first(String html, String pattern) {
+        var found = Pattern.compile(pattern).matcher(html);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
     }
 
     private void importTheSample() throws IOException {
