@@ -3,7 +3,6 @@ package vn.giamngheo.territory;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giamngheo.shared.BusinessException;
@@ -32,17 +31,23 @@ public class OpinionAuthorities {
 
     /**
      * @return empty when no opinion is needed: the commune chair decides alone
-     * @throws BusinessException OPINION_AUTHORITY_NOT_CONFIGURED when nobody entered a rule
+     * @throws BusinessException OPINION_AUTHORITY_NOT_CONFIGURED when nobody entered a rule, or the
+     *     commune is none on that day
      */
     public Optional<OpinionAuthority> on(String communeKey, LocalDate date) {
         var commune = territory.commune(communeKey);
-        var rule = rules.inForce(commune, date).orElseThrow(() -> notConfigured(commune, date));
-        return switch (rule.variant()) {
-            case NONE -> Optional.empty();
-            case PROVINCE ->
-                    Optional.of(authority(commune.provinceKey(), commune.provinceName(), rule));
-            case DISTRICT -> Optional.of(district(commune, date, rule));
-        };
+        var standing = rules.standing(communeKey, date).orElseThrow();
+        var gap = standing.gap();
+        if (gap != null) {
+            throw new BusinessException(
+                    NOT_CONFIGURED, sentence(gap, commune.fullName(), DAY.format(date)));
+        }
+        return Optional.ofNullable(standing.authority());
+    }
+
+    /** How every commune of the country stands on the day, those of the other period included. */
+    public List<OpinionStanding> everywhere(LocalDate date) {
+        return rules.standings(date);
     }
 
     /** Every rule ever entered, the latest first. */
@@ -50,33 +55,29 @@ public class OpinionAuthorities {
         return rules.all();
     }
 
-    private static OpinionAuthority district(Commune commune, LocalDate date, OpinionRule rule) {
-        var key = commune.districtKey();
-        var name = commune.districtName();
-        if (key == null || name == null) {
-            throw notConfigured(commune, date);
-        }
-        return authority(key, name, rule);
-    }
-
-    private static OpinionAuthority authority(String key, String unitName, OpinionRule rule) {
-        var days = rule.workingDays();
-        if (days == null) {
-            throw new IllegalStateException("rule " + rule.id() + " has an authority but no days");
-        }
-        var name = unitName.substring(0, 1).toLowerCase(Locale.ROOT) + unitName.substring(1);
-        return new OpinionAuthority(
-                key, "Chủ tịch Ủy ban nhân dân " + name, days, rule.clause(), rule.mark());
-    }
-
-    private static BusinessException notConfigured(Commune commune, LocalDate date) {
-        return new BusinessException(
-                NOT_CONFIGURED,
-                """
-                Chưa có quy định ai cho ý kiến về kết quả rà soát của %s tại ngày %s. \
-                Quản trị viên cần nhập cơ quan cho ý kiến tại trang Quản trị, mục Địa bàn, \
-                theo văn bản của cấp tỉnh.\
-                """
-                        .formatted(commune.fullName(), DAY.format(date)));
+    private static String sentence(OpinionStanding.Gap gap, String commune, String day) {
+        return switch (gap) {
+            case NO_RULE ->
+                    """
+                    Chưa có quy định ai cho ý kiến về kết quả rà soát của %s tại ngày %s. \
+                    Quản trị viên cần nhập cơ quan cho ý kiến tại trang Quản trị, mục Địa bàn, \
+                    theo văn bản của cấp tỉnh.\
+                    """
+                            .formatted(commune, day);
+            case NO_DISTRICT ->
+                    """
+                    Quy định tại ngày %s để cấp huyện cho ý kiến, nhưng danh mục không có huyện \
+                    của %s. Quản trị viên cần nhập cơ quan cho ý kiến tại trang Quản trị, mục Địa \
+                    bàn.\
+                    """
+                            .formatted(day, commune);
+            case NOT_IN_FORCE ->
+                    """
+                    %s không có trong danh mục đơn vị hành chính tại ngày %s nên không xác định \
+                    được ai cho ý kiến. Quản trị viên cần kiểm tra đơn vị của tài khoản và hồ \
+                    sơ tại trang Quản trị, mục Địa bàn.\
+                    """
+                            .formatted(commune, day);
+        };
     }
 }

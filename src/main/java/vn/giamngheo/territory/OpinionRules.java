@@ -20,30 +20,60 @@ class OpinionRules {
             LEFT JOIN giamngheo.administrative_unit u USING (unit_key)
             """;
 
+    /** The commune's own rule, else the province's, else the country's; the latest of them. */
+    private static final String STANDING =
+            """
+            SELECT u.*, r.id AS rule_id, r.variant, r.working_days, r.clause, r.mark
+            FROM (
+                SELECT c.unit_key, c.full_name, d.unit_key AS district_key,
+                       d.full_name AS district_name, p.unit_key AS province_key,
+                       p.full_name AS province_name,
+                       (c.valid_from IS NULL OR c.valid_from <= :date)
+                           AND (c.valid_to IS NULL OR c.valid_to >= :date) AS in_force
+                FROM giamngheo.administrative_unit c
+                JOIN giamngheo.administrative_unit above ON above.unit_key = c.parent_key
+                LEFT JOIN giamngheo.administrative_unit d
+                    ON d.unit_key = above.unit_key AND d.level = 'DISTRICT'
+                JOIN giamngheo.administrative_unit p
+                    ON p.unit_key = coalesce(d.parent_key, above.unit_key)
+                WHERE c.level = 'COMMUNE') u
+            LEFT JOIN LATERAL (
+                SELECT a.id, a.variant, a.working_days, a.clause, a.mark
+                FROM giamngheo.opinion_authority a
+                WHERE (a.unit_key IS NULL OR a.unit_key IN (u.unit_key, u.province_key))
+                  AND a.valid_from <= :date AND (a.valid_to IS NULL OR a.valid_to >= :date)
+                ORDER BY CASE a.unit_key WHEN u.unit_key THEN 1 WHEN u.province_key THEN 2
+                             ELSE 3 END,
+                         a.valid_from DESC, a.id DESC
+                LIMIT 1) r ON true
+            """;
+
     private final JdbcClient jdbc;
 
     OpinionRules(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The commune's own rule, else the province's, else the country's; the latest of them. */
-    Optional<OpinionRule> inForce(Commune commune, LocalDate date) {
-        return jdbc.sql(
-                        RULES
-                                + """
-                                WHERE (r.unit_key IS NULL OR r.unit_key IN (:commune, :province))
-                                  AND r.valid_from <= :date
-                                  AND (r.valid_to IS NULL OR r.valid_to >= :date)
-                                ORDER BY CASE r.unit_key WHEN :commune THEN 1 WHEN :province THEN 2
-                                             ELSE 3 END,
-                                         r.valid_from DESC, r.id DESC
-                                LIMIT 1
-                                """)
-                .param("commune", commune.key())
-                .param("province", commune.provinceKey())
+    /** How one commune stands on the day; empty when there is no such commune. */
+    Optional<OpinionStanding> standing(String communeKey, LocalDate date) {
+        return jdbc.sql(STANDING + " WHERE u.unit_key = :commune")
                 .param("date", date)
-                .query(OpinionRules::rule)
+                .param("commune", communeKey)
+                .query(OpinionRules::standing)
                 .optional();
+    }
+
+    /** How every commune of both lists of units stands on the day, by province and name. */
+    List<OpinionStanding> standings(LocalDate date) {
+        return jdbc.sql(
+                        STANDING
+                                + """
+                                ORDER BY u.province_name COLLATE "vi-x-icu", u.province_key,
+                                    u.full_name COLLATE "vi-x-icu", u.unit_key
+                                """)
+                .param("date", date)
+                .query(OpinionRules::standing)
+                .list();
     }
 
     List<OpinionRule> all() {
@@ -64,5 +94,25 @@ class OpinionRules {
                 row.getString("clause"),
                 row.getString("mark"),
                 row.getString("entered_by"));
+    }
+
+    private static OpinionStanding standing(ResultSet row, int number) throws SQLException {
+        var variant = row.getString("variant");
+        return new OpinionStanding(
+                row.getString("unit_key"),
+                row.getString("full_name"),
+                row.getString("district_key"),
+                row.getString("district_name"),
+                row.getString("province_key"),
+                row.getString("province_name"),
+                row.getBoolean("in_force"),
+                variant == null
+                        ? null
+                        : new OpinionStanding.Rule(
+                                row.getLong("rule_id"),
+                                OpinionVariant.valueOf(variant),
+                                row.getObject("working_days", Integer.class),
+                                row.getString("clause"),
+                                row.getString("mark")));
     }
 }

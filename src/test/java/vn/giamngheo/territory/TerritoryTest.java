@@ -243,14 +243,16 @@ class TerritoryTest {
                                                 "298-2023",
                                                 OpinionVariant.PROVINCE,
                                                 LocalDate.of(2025, 6, 30),
+                                                LocalDate.of(2025, 6, 29),
                                                 0,
-                                                " ")))
+                                                " ",
+                                                null)))
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         e ->
                                 assertThat(e.byField())
                                         .containsOnlyKeys(
-                                                "unitKey", "from", "workingDays", "clause"));
+                                                "unitKey", "from", "to", "workingDays", "clause"));
     }
 
     @Test
@@ -260,7 +262,8 @@ class TerritoryTest {
         assertThatThrownBy(
                         () ->
                                 enterOpinionRule.enter(
-                                        officer, new Entry(TU_KY, null, null, null, null)))
+                                        officer,
+                                        new Entry(TU_KY, null, null, null, null, null, null)))
                 .isInstanceOfSatisfying(
                         BusinessException.class,
                         e -> assertThat(e.code()).isEqualTo("NOT_ALLOWED"));
@@ -321,7 +324,8 @@ class TerritoryTest {
     private void enter(
             String unit, OpinionVariant variant, LocalDate from, @Nullable Integer days) {
         enterOpinionRule.enter(
-                ADMINISTRATOR, new Entry(unit, variant, from, days, "Văn bản thử số 1"));
+                ADMINISTRATOR,
+                new Entry(unit, variant, from, null, days, "Văn bản thử số 1", null));
     }
 
     private int count(String from) {

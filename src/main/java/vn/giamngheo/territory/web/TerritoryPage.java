@@ -61,16 +61,29 @@ class TerritoryPage {
             @Nullable String unitKey,
             @Nullable OpinionVariant variant,
             @Nullable String from,
+            @Nullable String to,
             @Nullable Integer workingDays,
-            @Nullable String clause) {
+            @Nullable String clause,
+            @Nullable String mark) {
 
-        EnterOpinionRule.Entry entry() {
-            return new EnterOpinionRule.Entry(unitKey, variant, day(), workingDays, clause);
+        /** What a new rule begins with. */
+        static Fields empty() {
+            return new Fields(null, null, null, null, EnterOpinionRule.USUAL_DAYS, null, null);
         }
 
-        private @Nullable LocalDate day() {
+        EnterOpinionRule.Entry entry() {
+            return new EnterOpinionRule.Entry(
+                    unitKey, variant, day(from), day(to), workingDays, clause, mark);
+        }
+
+        /** Something is written there, but no day. */
+        boolean endIsNoDay() {
+            return to != null && !to.isBlank() && day(to) == null;
+        }
+
+        private static @Nullable LocalDate day(@Nullable String text) {
             try {
-                return from == null ? null : LocalDate.parse(from.strip(), DAY);
+                return text == null || text.isBlank() ? null : LocalDate.parse(text.strip(), DAY);
             } catch (DateTimeParseException notADay) {
                 return null;
             }
@@ -84,7 +97,7 @@ class TerritoryPage {
             @RequestParam(name = "trang", defaultValue = "1") int page,
             Model model) {
         fill(model, unitWords, words, page);
-        model.addAttribute("form", new Fields(null, null, null, null, null));
+        model.addAttribute("form", Fields.empty());
         return VIEW;
     }
 
@@ -95,6 +108,10 @@ class TerritoryPage {
             Model model,
             RedirectAttributes redirect) {
         try {
+            if (fields.endIsNoDay()) {
+                throw new InvalidInput(
+                        "to", "Nhập ngày kết thúc theo ngày/tháng/năm, hoặc bỏ trống.");
+            }
             enterOpinionRule.enter(currentActor.require(), fields.entry());
         } catch (InvalidInput wrong) {
             fill(model, unitWords, "", 1);
@@ -102,7 +119,9 @@ class TerritoryPage {
             model.addAttribute("fieldErrors", wrong.byField());
             return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        redirect.addFlashAttribute("message", "Đã ghi cơ quan cho ý kiến.");
+        redirect.addFlashAttribute(
+                "message",
+                "Đã ghi cơ quan cho ý kiến. Hồ sơ đang dừng vì thiếu quy định được thử lại.");
         return new ModelAndView("redirect:/quan-tri/dia-ban");
     }
 
@@ -136,6 +155,7 @@ class TerritoryPage {
 
     private Map<String, String> byKey(String words) {
         var units = new LinkedHashMap<String, String>();
+        units.put(EnterOpinionRule.COUNTRY, "Cả nước");
         for (UnitChoice unit : territory.found(words)) {
             units.put(unit.key(), unit.label());
         }
