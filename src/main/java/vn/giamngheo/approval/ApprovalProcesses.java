@@ -8,6 +8,9 @@ public interface ApprovalProcesses {
 
     void startPosting(UUID postingId, String communeKey, String villageKey);
 
+    /** Has a list taken off the board after its days; nothing waits for it. */
+    void startTakeDown(UUID postingId, String communeKey, String villageKey);
+
     /** Lets the posting open the re-verification of what was contested while it hangs. */
     void complaintReceived(UUID postingId);
 

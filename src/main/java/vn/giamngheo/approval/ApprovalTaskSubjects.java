@@ -38,7 +38,7 @@ class ApprovalTaskSubjects {
 
     @Bean
     TaskSubjects postingSubjects(JdbcClient jdbc) {
-        return new SubjectsByQuery(List.of("public-posting"), jdbc, POSTING);
+        return new SubjectsByQuery(List.of("public-posting", "take-down-list"), jdbc, POSTING);
     }
 
     @Bean

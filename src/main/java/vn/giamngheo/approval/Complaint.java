@@ -54,8 +54,11 @@ class Complaint {
     private @Nullable UUID postingId;
     private UUID reviewId;
     private String villageKey;
-    private String complainant;
-    private String content;
+
+    /** The authority and its reason; what people say is a {@link ComplaintVoice}. */
+    private @Nullable String complainant;
+
+    private @Nullable String content;
     private LocalDate receivedOn;
     private String receivedBy;
 
@@ -66,24 +69,20 @@ class Complaint {
     private @Nullable String reverifier;
     private @Nullable String assignedBy;
     private @Nullable UUID newReviewId;
+    private @Nullable LocalDate reverifiedOn;
+    private @Nullable String answerNote;
+    private @Nullable LocalDate answeredOn;
+    private @Nullable String answeredBy;
     private @Nullable LocalDate settledOn;
     @Version private @Nullable Long version;
 
     protected Complaint() {}
 
-    static Complaint byPeople(
-            Posting posting,
-            UUID reviewId,
-            String complainant,
-            String content,
-            LocalDate on,
-            String receivedBy) {
+    static Complaint byPeople(Posting posting, UUID reviewId, LocalDate on, String receivedBy) {
         var complaint =
                 new Complaint(
                         Origin.CITIZEN, posting.roundId(), reviewId, posting.villageKey(), on);
         complaint.postingId = posting.id();
-        complaint.complainant = complainant;
-        complaint.content = content;
         complaint.receivedBy = receivedBy;
         return complaint;
     }
@@ -133,6 +132,44 @@ class Complaint {
         state = State.REVERIFYING;
     }
 
+    /** The new result is there; asked twice the first day stays. */
+    void reverified(LocalDate on) {
+        if (reverifiedOn == null) {
+            reverifiedOn = on;
+        }
+    }
+
+    /** What the committee adds to the letters; a draft until they are numbered. */
+    void draftAnswer(String note) {
+        requireToBeAnswered();
+        answerNote = note;
+    }
+
+    /** The letters are numbered. */
+    void answer(LocalDate on, String by) {
+        requireToBeAnswered();
+        answeredOn = on;
+        answeredBy = by;
+    }
+
+    private void requireToBeAnswered() {
+        if (reverifiedOn == null) {
+            throw new BusinessException(
+                    "COMPLAINT_STATE", "Hộ này chưa phúc tra xong nên chưa thể trả lời khiếu nại.");
+        }
+        if (answeredOn != null) {
+            throw new BusinessException("COMPLAINT_STATE", "Khiếu nại này đã được trả lời.");
+        }
+    }
+
+    /** The named person cannot do it; somebody else verifies again. */
+    void nameInstead(String reviewer) {
+        if (state != State.REVERIFYING) {
+            throw new IllegalStateException("complaint " + id + " is not being verified again");
+        }
+        reverifier = reviewer;
+    }
+
     void settle(LocalDate on) {
         if (state == State.REVERIFYING) {
             state = State.SETTLED;
@@ -170,5 +207,13 @@ class Complaint {
 
     @Nullable UUID newReviewId() {
         return newReviewId;
+    }
+
+    @Nullable LocalDate answeredOn() {
+        return answeredOn;
+    }
+
+    @Nullable String answerNote() {
+        return answerNote;
     }
 }

@@ -21,7 +21,11 @@ class ComplaintTimeline implements HouseholdHistory {
     public List<HistoryEntry> of(UUID householdId) {
         return jdbc.sql(
                         """
-                        SELECT c.received_on, c.origin, c.content FROM giamngheo.complaint c
+                        SELECT c.received_on, c.origin, coalesce(c.content, (
+                            SELECT v.content FROM giamngheo.complaint_voice v
+                            WHERE v.complaint_id = c.id ORDER BY v.received_at, v.id LIMIT 1))
+                            AS content
+                        FROM giamngheo.complaint c
                         JOIN giamngheo.household_review r ON r.id = c.review_id
                         WHERE r.household_id = :household ORDER BY c.received_on
                         """)

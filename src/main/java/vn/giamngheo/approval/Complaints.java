@@ -13,9 +13,11 @@ interface Complaints extends Repository<Complaint, UUID> {
 
     List<Complaint> findByPostingIdAndStartedFalse(UUID postingId);
 
-    boolean existsByReviewIdAndStateNot(UUID reviewId, Complaint.State state);
+    Optional<Complaint> findByReviewIdAndStateNot(UUID reviewId, Complaint.State state);
 
     boolean existsByRoundIdAndStateNot(UUID roundId, Complaint.State state);
 
     boolean existsByReviewIdAndOrigin(UUID reviewId, Complaint.Origin origin);
+
+    Optional<Complaint> findByNewReviewId(UUID newReviewId);
 }

@@ -72,6 +72,24 @@ class Dossier {
     void sendBackForReverification() {
         requireState(State.PREPARED, "Hồ sơ chưa được lập xong.");
         state = State.RETURNED;
+        returnReason = "";
+    }
+
+    /** Why the chair will not send the report; a draft until it goes back. */
+    void explainNotSent(String reason) {
+        requireState(State.PREPARED, "Hồ sơ không còn chờ gửi xin ý kiến.");
+        returnReason = reason;
+    }
+
+    void returnNotSent() {
+        requireState(State.PREPARED, "Hồ sơ không còn chờ gửi xin ý kiến.");
+        state = State.RETURNED;
+    }
+
+    /** The report that asks for the opinion was signed; whatever spoke against it is over. */
+    void sent() {
+        requireState(State.PREPARED, "Hồ sơ không còn chờ gửi xin ý kiến.");
+        returnReason = "";
     }
 
     void explainReturn(String reason) {

@@ -36,7 +36,9 @@ public class DossierContents {
         return new Contents(
                 villages(roundId),
                 postedLists.ofRound(roundId),
-                postedLists.complaintsOfRound(roundId));
+                postedLists.complaintsOfRound(roundId),
+                meetings(roundId),
+                supervision(roundId));
     }
 
     /** The latest results of the round, by name. */
@@ -92,6 +94,54 @@ public class DossierContents {
                 .list();
     }
 
+    private List<MeetingItem> meetings(UUID roundId) {
+        return jdbc.sql(
+                        """
+SELECT r.id AS village_review_id, v.name AS village_name, m.number, m.held_on,
+    (SELECT count(*) FROM giamngheo.meeting_signed_sheet s
+     WHERE s.meeting_id = m.id) AS signed_sheets
+FROM giamngheo.village_meeting m
+JOIN giamngheo.village_review r ON r.id = m.village_review_id
+JOIN giamngheo.village v ON v.village_key = r.village_key
+WHERE r.round_id = :round AND m.state = 'RECORDED'
+ORDER BY v.ordinal, m.number
+""")
+                .param("round", roundId)
+                .query(MeetingItem.class)
+                .list();
+    }
+
+    private List<SupervisionItem> supervision(UUID roundId) {
+        return jdbc.sql(
+                        """
+SELECT v.name AS village_name, m.number, s.given_on, s.words, s.given_by_name
+FROM giamngheo.meeting_supervision s
+JOIN giamngheo.village_meeting m ON m.id = s.meeting_id
+JOIN giamngheo.village_review r ON r.id = m.village_review_id
+JOIN giamngheo.village v ON v.village_key = r.village_key
+WHERE r.round_id = :round ORDER BY v.ordinal, s.given_at
+""")
+                .param("round", roundId)
+                .query(SupervisionItem.class)
+                .list();
+    }
+
+    /**
+     * A recorded meeting of a village.
+     *
+     * @param signedSheets pictures or scans of the signed minutes
+     */
+    public record MeetingItem(
+            UUID villageReviewId,
+            String villageName,
+            int number,
+            LocalDate heldOn,
+            int signedSheets) {}
+
+    /** What the Fatherland Front said of a meeting it supervised. */
+    public record SupervisionItem(
+            String villageName, int number, LocalDate givenOn, String words, String givenByName) {}
+
     /**
      * A village's part of the dossier.
      *
@@ -108,7 +158,20 @@ public class DossierContents {
     public record Contents(
             List<VillageItem> villages,
             List<PostedLists.PostedList> postings,
-            List<PostedLists.ComplaintView> complaints) {
+            List<PostedLists.ComplaintView> complaints,
+            List<MeetingItem> meetings,
+            List<SupervisionItem> supervision) {
+
+        /** What is better added but keeps nothing from being handed in, as sentences. */
+        public List<String> remarks() {
+            return meetings.stream()
+                    .filter(meeting -> meeting.signedSheets() == 0)
+                    .map(
+                            meeting ->
+                                    "%s, cuộc họp lần %d: chưa có ảnh biên bản đã ký."
+                                            .formatted(meeting.villageName(), meeting.number()))
+                    .toList();
+        }
 
         public long settled() {
             return complaints.stream().filter(PostedLists.ComplaintView::settled).count();

@@ -15,10 +15,12 @@ public class Dossiers {
 
     private final DossierRecords dossiers;
     private final Opinions opinions;
+    private final OpinionRemarks remarks;
 
-    Dossiers(DossierRecords dossiers, Opinions opinions) {
+    Dossiers(DossierRecords dossiers, Opinions opinions, OpinionRemarks remarks) {
         this.dossiers = dossiers;
         this.opinions = opinions;
+        this.remarks = remarks;
     }
 
     /**
@@ -68,7 +70,11 @@ public class Dossiers {
                                                                 == Opinion.Outcome.AGREED,
                                                 opinion.answeredOn(),
                                                 opinion.reference(),
-                                                opinion.returns()))
+                                                opinion.returns(),
+                                                opinion.reportNumber(),
+                                                signer(opinion),
+                                                opinion.remark(),
+                                                remarks.of(opinion.id())))
                         .toList();
         return new DossierView(
                 dossier.id(),
@@ -80,6 +86,12 @@ public class Dossiers {
                 dossier.preparedBy(),
                 dossier.preparedOn(),
                 letters);
+    }
+
+    private static @Nullable String signer(Opinion opinion) {
+        return opinion.reportOnBehalf()
+                ? "KT. Chủ tịch, %s ký".formatted(opinion.reportSignerName())
+                : opinion.reportSignerName() == null ? null : opinion.reportSignerName() + " ký";
     }
 
     /**
@@ -104,13 +116,29 @@ public class Dossiers {
         public @Nullable OpinionView latestLetter() {
             return opinions.isEmpty() ? null : opinions.get(opinions.size() - 1);
         }
+
+        /** Whether a letter waits for its answer. */
+        public boolean awaitsAnswer() {
+            var last = latestLetter();
+            return last != null && last.agreed() == null;
+        }
+
+        /** Prepared, and neither sent to an authority nor free of one yet. */
+        public boolean awaitsSending() {
+            return state.equals("PREPARED") && !awaitsAnswer();
+        }
     }
 
     /**
      * One letter up and its answer.
      *
      * @param agreed null while unanswered
-     * @param returns reason by review of the households named for checking again
+     * @param returns reason by review of the households named for checking again; with an open
+     *     letter a draft of the authority
+     * @param reportNumber "05/BC-UBND"; null for letters of the time before reports were numbered
+     * @param signer who signed the report, "KT. Chủ tịch, Nguyễn Văn A ký"
+     * @param remark what the authority adds to its answer; with an open letter its draft
+     * @param remarks what was said while the answer was awaited
      */
     public record OpinionView(
             int number,
@@ -122,5 +150,9 @@ public class Dossiers {
             @Nullable Boolean agreed,
             @Nullable LocalDate answeredOn,
             String reference,
-            Map<UUID, String> returns) {}
+            Map<UUID, String> returns,
+            @Nullable String reportNumber,
+            @Nullable String signer,
+            String remark,
+            List<OpinionRemarks.Remark> remarks) {}
 }

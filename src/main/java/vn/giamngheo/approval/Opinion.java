@@ -16,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.giamngheo.document.NumberRegister;
+import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.territory.OpinionAuthority;
 
@@ -47,6 +49,12 @@ class Opinion {
     private @Nullable LocalDate answeredOn;
     private @Nullable String answeredBy;
     private String reference = "";
+    private String remark = "";
+    private @Nullable Integer reportSequence;
+    private @Nullable String reportNumber;
+    private @Nullable String reportSignedBy;
+    private @Nullable String reportSignerName;
+    private boolean reportOnBehalf;
     @Version private @Nullable Long version;
 
     @ElementCollection(fetch = FetchType.LAZY)
@@ -74,11 +82,26 @@ class Opinion {
         this.dueOn = dueOn;
     }
 
+    /** Under which number the chair, or a deputy for the chair, signed the report that asks. */
+    void reportedUnder(int sequence, Actor signer) {
+        reportSequence = sequence;
+        reportNumber = NumberRegister.Kind.REPORT.print(sequence);
+        reportSignedBy = signer.username();
+        reportSignerName = signer.displayName();
+        reportOnBehalf = signer.title().startsWith("Phó");
+    }
+
     /** Households named for checking again with the reason of each; a draft until answered. */
     void name(Map<UUID, String> reasons) {
         requireUnanswered();
         returns.keySet().retainAll(reasons.keySet());
         returns.putAll(reasons);
+    }
+
+    /** What the authority adds to its answer; a draft until answered. */
+    void remark(String text) {
+        requireUnanswered();
+        remark = text;
     }
 
     void answer(Outcome given, LocalDate on, String by, String letter) {
@@ -87,6 +110,13 @@ class Opinion {
         answeredOn = on;
         answeredBy = by;
         reference = letter;
+    }
+
+    /** The calendar changed; an answer that was given keeps the day it was due. */
+    void dueNowOn(LocalDate day) {
+        if (isOpen()) {
+            dueOn = day;
+        }
     }
 
     private void requireUnanswered() {
@@ -143,7 +173,29 @@ class Opinion {
         return reference;
     }
 
+    String remark() {
+        return remark;
+    }
+
+    /** "05/BC-UBND"; null for letters of the time before reports were numbered. */
+    @Nullable String reportNumber() {
+        return reportNumber;
+    }
+
+    @Nullable String reportSignerName() {
+        return reportSignerName;
+    }
+
+    boolean reportOnBehalf() {
+        return reportOnBehalf;
+    }
+
     Map<UUID, String> returns() {
         return Map.copyOf(returns);
+    }
+
+    /** Named in the draft, but nobody wrote why yet. */
+    long withoutReason() {
+        return returns.values().stream().filter(String::isEmpty).count();
     }
 }

@@ -11,5 +11,7 @@ interface Opinions extends Repository<Opinion, UUID> {
 
     Optional<Opinion> findFirstByDossierIdOrderByNumberDesc(UUID dossierId);
 
+    Optional<Opinion> findByDossierIdAndNumber(UUID dossierId, int number);
+
     List<Opinion> findByDossierIdOrderByNumber(UUID dossierId);
 }

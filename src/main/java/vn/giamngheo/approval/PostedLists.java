@@ -33,9 +33,13 @@ public class PostedLists {
     private static final String COMPLAINTS =
             """
             SELECT c.id, c.round_id, c.posting_id, c.review_id, c.village_key, r.commune_key,
-                h.household_id, c.origin = 'AUTHORITY' AS by_authority, c.complainant, c.content,
+                h.household_id, c.origin = 'AUTHORITY' AS by_authority,
+                coalesce(c.complainant, first.name) AS complainant,
+                coalesce(c.content, first.content) AS content,
                 c.received_on, c.state, c.reverifier, c.new_review_id, c.settled_on
             FROM giamngheo.complaint c
+            LEFT JOIN LATERAL (SELECT v.name, v.content FROM giamngheo.complaint_voice v
+                WHERE v.complaint_id = c.id ORDER BY v.received_at, v.id LIMIT 1) first ON true
             JOIN giamngheo.review_round r ON r.id = c.round_id
             JOIN giamngheo.household_review h ON h.id = c.review_id
             """;
@@ -88,6 +92,14 @@ public class PostedLists {
                                                 "NOT_FOUND", "Không có danh sách niêm yết này."));
         scope.requireVillage(list.communeKey(), list.villageKey());
         return list;
+    }
+
+    /** Without asking who reads: for the public address of a list. */
+    PostedList listForEverybody(UUID postingId) {
+        return jdbc.sql(LISTS + " WHERE p.id = :id")
+                .param("id", postingId)
+                .query(PostedList.class)
+                .single();
     }
 
     /** Its households, by name of the head. */

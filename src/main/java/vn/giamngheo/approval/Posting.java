@@ -10,12 +10,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.giamngheo.calendar.Deadlines;
 import vn.giamngheo.shared.BusinessException;
 
 /**
@@ -64,6 +66,16 @@ class Posting {
     private @Nullable String postedBy;
     private @Nullable LocalDate endsOn;
     private @Nullable LocalDate closedOn;
+    private String token;
+    private boolean atVillageHouse;
+    private boolean atCommuneOffice;
+    private String hungWitness = "";
+    private String hungWitnessPost = "";
+    private @Nullable LocalDate removedOn;
+    private String removalWitness = "";
+    private String removalWitnessPost = "";
+    private String removalRemark = "";
+    private @Nullable String removedBy;
     @Version private @Nullable Long version;
 
     @ElementCollection(fetch = FetchType.LAZY)
@@ -94,29 +106,87 @@ class Posting {
         this.villageKey = villageKey;
         this.kind = kind;
         this.state = State.PREPARED;
+        this.token = PublicToken.next();
     }
 
-    void post(LocalDate on, String by, LocalDate ends) {
+    /** Where it hangs and who saw it; may change until the posting is recorded. */
+    void hang(boolean inVillage, boolean inOffice, Witness witness) {
+        requirePrepared();
+        atVillageHouse = inVillage;
+        atCommuneOffice = inOffice;
+        hungWitness = witness.name();
+        hungWitnessPost = witness.post();
+    }
+
+    void requirePrepared() {
         if (state != State.PREPARED) {
             throw new BusinessException("POSTING_STATE", "Danh sách này đã được niêm yết.");
         }
+    }
+
+    void post(LocalDate on, String by, LocalDate ends) {
+        requirePrepared();
         postedOn = on;
         postedBy = by;
         endsOn = ends;
         state = State.POSTED;
     }
 
-    /** Asked twice it changes nothing. */
-    void close(LocalDate on) {
-        if (state == State.POSTED) {
-            state = State.CLOSED;
-            closedOn = on;
+    /**
+     * Asked twice it changes nothing.
+     *
+     * @return whether it was open until now
+     */
+    boolean close(LocalDate on) {
+        if (state != State.POSTED) {
+            return false;
+        }
+        state = State.CLOSED;
+        closedOn = on;
+        return true;
+    }
+
+    /** When and before whom it was taken off the board; may change until that is recorded. */
+    void noteRemoval(LocalDate on, Witness witness, String remark) {
+        requireOnTheBoard();
+        removedOn = on;
+        removalWitness = witness.name();
+        removalWitnessPost = witness.post();
+        removalRemark = remark;
+    }
+
+    /** Taken off the board. */
+    void remove(String by) {
+        requireOnTheBoard();
+        removedBy = by;
+    }
+
+    void requireOnTheBoard() {
+        if (state != State.CLOSED) {
+            throw new BusinessException(
+                    "POSTING_STATE", "Danh sách này chưa hết thời hạn niêm yết nên chưa được gỡ.");
+        }
+        if (removedBy != null) {
+            throw new BusinessException("POSTING_STATE", "Danh sách này đã được ghi là đã gỡ.");
         }
     }
 
-    /** People may object while it hangs: to the end of its last day. */
-    boolean takesComplaintsOn(LocalDate day) {
-        return state == State.POSTED && endsOn != null && !day.isAfter(endsOn);
+    /**
+     * The calendar changed: it hangs to another day.
+     *
+     * @return whether it hangs
+     */
+    boolean endNowOn(LocalDate day) {
+        if (state != State.POSTED) {
+            return false;
+        }
+        endsOn = day;
+        return true;
+    }
+
+    /** People may object while it hangs: until 24:00 of its last day. */
+    boolean takesComplaintsAt(Instant moment) {
+        return state == State.POSTED && endsOn != null && moment.isBefore(Deadlines.endOf(endsOn));
     }
 
     boolean shows(UUID reviewId) {
@@ -141,5 +211,25 @@ class Posting {
 
     @Nullable LocalDate endsOn() {
         return endsOn;
+    }
+
+    boolean atVillageHouse() {
+        return atVillageHouse;
+    }
+
+    boolean atCommuneOffice() {
+        return atCommuneOffice;
+    }
+
+    Witness hungWitness() {
+        return new Witness(hungWitness, hungWitnessPost);
+    }
+
+    @Nullable LocalDate removedOn() {
+        return removedOn;
+    }
+
+    Witness removalWitness() {
+        return new Witness(removalWitness, removalWitnessPost);
     }
 }

@@ -1,12 +1,12 @@
 package vn.giamngheo.approval;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import vn.giamngheo.document.IssuingBody;
 import vn.giamngheo.document.OfficialDocuments;
 import vn.giamngheo.document.PostedListDocument;
 import vn.giamngheo.document.Signature;
-import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.TrainingMark;
 import vn.giamngheo.shared.UseCase;
 import vn.giamngheo.territory.Territory;
@@ -17,68 +17,77 @@ import vn.giamngheo.territory.TerritoryScope;
 public class PrintPostedList {
 
     private final PostedLists postedLists;
+    private final PublicAddresses addresses;
+    private final PostingPeriods periods;
     private final Territory territory;
     private final OfficialDocuments documents;
     private final TrainingMark training;
 
     PrintPostedList(
             PostedLists postedLists,
+            PublicAddresses addresses,
+            PostingPeriods periods,
             Territory territory,
             OfficialDocuments documents,
             TrainingMark training) {
         this.postedLists = postedLists;
+        this.addresses = addresses;
+        this.periods = periods;
         this.territory = territory;
         this.documents = documents;
         this.training = training;
     }
 
     /**
+     * The poster. A list that does not hang yet is printed as put up today: the paper comes before
+     * the proof that it hangs.
+     *
      * @return PDF
-     * @throws BusinessException NOT_POSTED before the day of posting is recorded, because the list
-     *     names its last day
      */
     public byte[] pdf(UUID postingId, TerritoryScope scope) {
         var list = postedLists.list(postingId, scope);
-        if (list.postedOn() == null || list.endsOn() == null) {
-            throw new BusinessException(
-                    "NOT_POSTED",
-                    "Ghi ngày niêm yết trước khi in: danh sách phải nêu ngày cuối nhận khiếu nại.");
-        }
+        var period = periods.of(list);
         var commune = territory.commune(list.communeKey());
-        var households =
-                postedLists.householdsOf(postingId).stream()
-                        .map(
-                                item ->
-                                        new PostedListDocument.Household(
-                                                item.household().headName(),
-                                                item.household().villageName(),
-                                                item.before(),
-                                                item.after()))
-                        .toList();
         var body = IssuingBody.of(commune.fullName(), commune.name());
         return documents.postedList(
                 new PostedListDocument(
                         body,
                         null,
-                        list.postedOn(),
+                        period.from(),
                         "%s rà soát hộ nghèo, hộ cận nghèo năm %d - %s"
                                 .formatted(
                                         list.ofReverification() ? "Kết quả phúc tra" : "Kết quả",
                                         list.year(),
                                         list.villageName()),
-                        households,
-                        list.postedOn(),
-                        list.endsOn(),
+                        households(postingId),
+                        period.from(),
+                        period.to(),
+                        period.words(),
                         List.of(
                                 "Nhà văn hóa " + lowerFirst(list.villageName()),
                                 "Trụ sở " + body.name()),
-                        list.endsOn(),
-                        "trưởng thôn hoặc Ban Chỉ đạo rà soát xã tại trụ sở " + body.name(),
+                        period.to(),
+                        "trưởng thôn, Ban Chỉ đạo rà soát tại trụ sở "
+                                + body.name()
+                                + " hoặc Ủy ban Mặt trận Tổ quốc xã",
+                        addresses.of(postingId),
                         Signature.steeringCommittee(""),
                         training.active()));
     }
 
+    private List<PostedListDocument.Household> households(UUID postingId) {
+        return postedLists.householdsOf(postingId).stream()
+                .map(
+                        item ->
+                                new PostedListDocument.Household(
+                                        item.household().headName(),
+                                        item.household().villageName(),
+                                        item.before(),
+                                        item.after()))
+                .toList();
+    }
+
     private static String lowerFirst(String name) {
-        return name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + name.substring(1);
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 }

@@ -69,6 +69,18 @@ public record ResultLists(List<ResultLine> lines) {
         return (int) of(ResultList.NEAR_POOR).stream().filter(ResultLine::changed).count();
     }
 
+    /** On one of the two lists now, on none before. */
+    public int newlyListed() {
+        return (int)
+                lines.stream()
+                        .filter(line -> line.before() == PovertyCategory.NOT_POOR)
+                        .filter(
+                                line ->
+                                        line.after() == PovertyCategory.POOR
+                                                || line.after() == PovertyCategory.NEAR_POOR)
+                        .count();
+    }
+
     public int poorBefore() {
         return before(PovertyCategory.POOR);
     }

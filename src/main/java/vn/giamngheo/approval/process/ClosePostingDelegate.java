@@ -4,21 +4,21 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.giamngheo.approval.PostLists;
+import vn.giamngheo.approval.ClosePosting;
 
-/** Gỡ danh sách khi hết thời hạn niêm yết. */
+/** Kết thúc niêm yết khi hết thời hạn. */
 @Component
 class ClosePostingDelegate implements JavaDelegate {
 
-    private final PostLists postLists;
+    private final ClosePosting closePosting;
 
-    ClosePostingDelegate(PostLists postLists) {
-        this.postLists = postLists;
+    ClosePostingDelegate(ClosePosting closePosting) {
+        this.closePosting = closePosting;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var id = UUID.fromString(execution.getProcessBusinessKey());
-        postLists.close(id);
+        closePosting.close(id);
     }
 }

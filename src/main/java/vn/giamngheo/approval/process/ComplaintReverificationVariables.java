@@ -26,6 +26,10 @@ class ComplaintReverificationVariables implements ProcessVariables {
     static final ProcessVariable<java.time.LocalDate> RECEIVED_ON =
             ProcessVariable.day("receivedOn");
 
+    /** Nobody waits for a letter: the authority above sent the household back. */
+    static final ProcessVariable<Boolean> RETURNED_BY_AUTHORITY =
+            ProcessVariable.flag("returnedByAuthority");
+
     /** 24:00 of the last day. */
     static final String SURVEY_DUE_AT = "surveyDueAt";
 
@@ -44,6 +48,7 @@ class ComplaintReverificationVariables implements ProcessVariables {
                 POSTING_ID.name(),
                 DEADLINE_RULE.name(),
                 RECEIVED_ON.name(),
+                RETURNED_BY_AUTHORITY.name(),
                 SURVEY_DUE_AT);
     }
 }

@@ -4,21 +4,21 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.giamngheo.approval.AskOpinion;
+import vn.giamngheo.approval.DetermineAuthority;
 
 /** Xác định cơ quan cho ý kiến theo địa bàn và ngày. */
 @Component
 class DetermineOpinionAuthorityDelegate implements JavaDelegate {
 
-    private final AskOpinion askOpinion;
+    private final DetermineAuthority determineAuthority;
 
-    DetermineOpinionAuthorityDelegate(AskOpinion askOpinion) {
-        this.askOpinion = askOpinion;
+    DetermineOpinionAuthorityDelegate(DetermineAuthority determineAuthority) {
+        this.determineAuthority = determineAuthority;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var id = UUID.fromString(execution.getProcessBusinessKey());
-        DossierVariables.OPINION_NEEDED.set(execution, askOpinion.isNeeded(id));
+        DossierVariables.OPINION_NEEDED.set(execution, determineAuthority.isNeeded(id));
     }
 }

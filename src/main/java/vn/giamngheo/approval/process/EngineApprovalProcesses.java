@@ -31,6 +31,14 @@ class EngineApprovalProcesses implements ApprovalProcesses {
     }
 
     @Override
+    public void startTakeDown(UUID postingId, String communeKey, String villageKey) {
+        Map<String, Object> variables = new HashMap<>();
+        CommonVariables.COMMUNE.putInto(variables, communeKey);
+        TakeDownListVariables.VILLAGE.putInto(variables, villageKey);
+        start(TakeDownListVariables.PROCESS, postingId, variables);
+    }
+
+    @Override
     public void complaintReceived(UUID postingId) {
         var message = PublicPostingVariables.COMPLAINT_RECEIVED;
         var posting =

@@ -6,11 +6,17 @@ import vn.giamngheo.workflow.CommonVariables;
 import vn.giamngheo.workflow.ProcessVariable;
 import vn.giamngheo.workflow.ProcessVariables;
 
-/** What asking for the opinion carries; the form fills the first three. */
+/** What asking for the opinion carries; the forms fill outcomes, date and reference. */
 @Component
 class ObtainOpinionVariables implements ProcessVariables {
 
     static final String PROCESS = "obtain-opinion";
+
+    static final String REPORT_OUTCOME = "reportOutcome";
+    static final ProcessVariable<Boolean> REPORT_SENT = ProcessVariable.flag("reportSent");
+
+    /** 24:00 of the last day of the authority. */
+    static final String OVERDUE_AT = "opinionOverdueAt";
 
     static final String OUTCOME = "opinionOutcome";
     static final String DATE = "opinionDate";
@@ -24,6 +30,14 @@ class ObtainOpinionVariables implements ProcessVariables {
 
     @Override
     public Set<String> names() {
-        return Set.of(CommonVariables.COMMUNE.name(), OUTCOME, DATE, REFERENCE, AGREED.name());
+        return Set.of(
+                CommonVariables.COMMUNE.name(),
+                REPORT_OUTCOME,
+                REPORT_SENT.name(),
+                OVERDUE_AT,
+                OUTCOME,
+                DATE,
+                REFERENCE,
+                AGREED.name());
     }
 }

@@ -4,21 +4,21 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.giamngheo.approval.HandleComplaints;
+import vn.giamngheo.approval.OpenReverifications;
 
 /** Mở phúc tra cho các khiếu nại vừa nhận. */
 @Component
 class OpenReverificationsDelegate implements JavaDelegate {
 
-    private final HandleComplaints handleComplaints;
+    private final OpenReverifications openReverifications;
 
-    OpenReverificationsDelegate(HandleComplaints handleComplaints) {
-        this.handleComplaints = handleComplaints;
+    OpenReverificationsDelegate(OpenReverifications openReverifications) {
+        this.openReverifications = openReverifications;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var id = UUID.fromString(execution.getProcessBusinessKey());
-        handleComplaints.openReverifications(id);
+        openReverifications.ofPosting(id);
     }
 }

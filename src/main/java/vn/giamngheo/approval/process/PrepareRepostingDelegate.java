@@ -4,22 +4,25 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.giamngheo.approval.PostLists;
+import vn.giamngheo.approval.PrepareLists;
 
 /** Lập danh sách niêm yết kết quả phúc tra. */
 @Component
 class PrepareRepostingDelegate implements JavaDelegate {
 
-    private final PostLists postLists;
+    private final PrepareLists prepareLists;
 
-    PrepareRepostingDelegate(PostLists postLists) {
-        this.postLists = postLists;
+    PrepareRepostingDelegate(PrepareLists prepareLists) {
+        this.prepareLists = prepareLists;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var id = UUID.fromString(execution.getProcessBusinessKey());
+        var reposting = prepareLists.afterReverification(id);
         ComplaintReverificationVariables.POSTING_ID.set(
-                execution, postLists.prepareReposting(id).toString());
+                execution, reposting.postingId().toString());
+        ComplaintReverificationVariables.RETURNED_BY_AUTHORITY.set(
+                execution, reposting.returnedByAuthority());
     }
 }

@@ -4,18 +4,18 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.giamngheo.approval.AskOpinion;
+import vn.giamngheo.approval.RecordOpinion;
 import vn.giamngheo.shared.CurrentActor;
 
 /** Ghi nhận ý kiến in the authority's own transaction. */
 @Component
 class RecordOpinionDelegate implements JavaDelegate {
 
-    private final AskOpinion askOpinion;
+    private final RecordOpinion recordOpinion;
     private final CurrentActor currentActor;
 
-    RecordOpinionDelegate(AskOpinion askOpinion, CurrentActor currentActor) {
-        this.askOpinion = askOpinion;
+    RecordOpinionDelegate(RecordOpinion recordOpinion, CurrentActor currentActor) {
+        this.recordOpinion = recordOpinion;
         this.currentActor = currentActor;
     }
 
@@ -23,7 +23,7 @@ class RecordOpinionDelegate implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         var id = UUID.fromString(execution.getProcessBusinessKey());
         var agreed =
-                askOpinion.record(
+                recordOpinion.record(
                         id,
                         (String) execution.getVariable(ObtainOpinionVariables.OUTCOME),
                         (String) execution.getVariable(ObtainOpinionVariables.DATE),

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.giamngheo.approval.PostLists;
+import vn.giamngheo.approval.RecordPosting;
 import vn.giamngheo.calendar.Deadlines;
 import vn.giamngheo.shared.CurrentActor;
 
@@ -13,18 +13,18 @@ import vn.giamngheo.shared.CurrentActor;
 @Component
 class RecordPostingDelegate implements JavaDelegate {
 
-    private final PostLists postLists;
+    private final RecordPosting recordPosting;
     private final CurrentActor currentActor;
 
-    RecordPostingDelegate(PostLists postLists, CurrentActor currentActor) {
-        this.postLists = postLists;
+    RecordPostingDelegate(RecordPosting recordPosting, CurrentActor currentActor) {
+        this.recordPosting = recordPosting;
         this.currentActor = currentActor;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var endsOn =
-                postLists.record(
+                recordPosting.record(
                         UUID.fromString(execution.getProcessBusinessKey()),
                         (String) execution.getVariable(PublicPostingVariables.POSTED_ON),
                         currentActor.require());

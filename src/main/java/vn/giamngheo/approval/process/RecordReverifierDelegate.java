@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.giamngheo.approval.HandleComplaints;
+import vn.giamngheo.approval.AssignReverifier;
 import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.workflow.TaskDeadlines;
 
@@ -15,13 +15,13 @@ import vn.giamngheo.workflow.TaskDeadlines;
 @Component
 class RecordReverifierDelegate implements JavaDelegate {
 
-    private final HandleComplaints handleComplaints;
+    private final AssignReverifier assignReverifier;
     private final TaskDeadlines deadlines;
     private final CurrentActor currentActor;
 
     RecordReverifierDelegate(
-            HandleComplaints handleComplaints, TaskDeadlines deadlines, CurrentActor currentActor) {
-        this.handleComplaints = handleComplaints;
+            AssignReverifier assignReverifier, TaskDeadlines deadlines, CurrentActor currentActor) {
+        this.assignReverifier = assignReverifier;
         this.deadlines = deadlines;
         this.currentActor = currentActor;
     }
@@ -29,7 +29,7 @@ class RecordReverifierDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var named =
-                handleComplaints.recordAssignment(
+                assignReverifier.record(
                         UUID.fromString(execution.getProcessBusinessKey()), currentActor.require());
         var review = named.reviewId().toString();
         ComplaintReverificationVariables.REVIEW_ID.set(execution, review);

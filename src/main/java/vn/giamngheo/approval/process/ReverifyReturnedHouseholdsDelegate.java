@@ -4,21 +4,21 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.giamngheo.approval.AskOpinion;
+import vn.giamngheo.approval.ReverifyReturned;
 
 /** Mở phúc tra cho các hộ cấp trên đề nghị kiểm tra lại. */
 @Component
 class ReverifyReturnedHouseholdsDelegate implements JavaDelegate {
 
-    private final AskOpinion askOpinion;
+    private final ReverifyReturned reverifyReturned;
 
-    ReverifyReturnedHouseholdsDelegate(AskOpinion askOpinion) {
-        this.askOpinion = askOpinion;
+    ReverifyReturnedHouseholdsDelegate(ReverifyReturned reverifyReturned) {
+        this.reverifyReturned = reverifyReturned;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var id = UUID.fromString(execution.getProcessBusinessKey());
-        askOpinion.reverifyReturned(id);
+        reverifyReturned.open(id);
     }
 }

@@ -4,21 +4,21 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.giamngheo.approval.PostLists;
+import vn.giamngheo.approval.PrepareLists;
 
 /** Lập danh sách niêm yết từ kết quả họp dân. */
 @Component
 class StartPostingDelegate implements JavaDelegate {
 
-    private final PostLists postLists;
+    private final PrepareLists prepareLists;
 
-    StartPostingDelegate(PostLists postLists) {
-        this.postLists = postLists;
+    StartPostingDelegate(PrepareLists prepareLists) {
+        this.prepareLists = prepareLists;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var id = UUID.fromString(execution.getProcessBusinessKey());
-        postLists.prepareAfterMeeting(id);
+        prepareLists.afterMeeting(id);
     }
 }

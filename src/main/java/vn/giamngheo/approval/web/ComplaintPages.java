@@ -16,12 +16,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.giamngheo.approval.AssignReverifier;
+import vn.giamngheo.approval.ComplaintReading;
+import vn.giamngheo.approval.ComplaintRegister;
 import vn.giamngheo.approval.DossierContents;
-import vn.giamngheo.approval.HandleComplaints;
 import vn.giamngheo.approval.PostedLists;
 import vn.giamngheo.review.Rounds;
 import vn.giamngheo.shared.Actor;
-import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.shared.Roles;
 import vn.giamngheo.shared.Staff;
@@ -37,36 +38,42 @@ class ComplaintPages {
     private static final String VIEW = "approval/complaint";
 
     private final PostedLists postedLists;
-    private final HandleComplaints handleComplaints;
+    private final AssignReverifier assignReverifier;
+    private final ComplaintReading reading;
+    private final ComplaintRegister register;
     private final DossierContents contents;
     private final Rounds rounds;
     private final Staff staff;
     private final TaskDesk taskDesk;
     private final TaskDues taskDues;
-    private final CurrentActor currentActor;
+    private final Viewer viewer;
 
     ComplaintPages(
             PostedLists postedLists,
-            HandleComplaints handleComplaints,
+            AssignReverifier assignReverifier,
+            ComplaintReading reading,
+            ComplaintRegister register,
             DossierContents contents,
             Rounds rounds,
             Staff staff,
             TaskDesk taskDesk,
             TaskDues taskDues,
-            CurrentActor currentActor) {
+            Viewer viewer) {
         this.postedLists = postedLists;
-        this.handleComplaints = handleComplaints;
+        this.assignReverifier = assignReverifier;
+        this.reading = reading;
+        this.register = register;
         this.contents = contents;
         this.rounds = rounds;
         this.staff = staff;
         this.taskDesk = taskDesk;
         this.taskDues = taskDues;
-        this.currentActor = currentActor;
+        this.viewer = viewer;
     }
 
     @GetMapping
     String show(@PathVariable("id") UUID id, Model model) {
-        fill(model, id, null, currentActor.require());
+        fill(model, id, null, viewer.actor());
         return VIEW;
     }
 
@@ -76,16 +83,16 @@ class ComplaintPages {
             @RequestParam(defaultValue = "") String reverifier,
             Model model,
             RedirectAttributes redirect) {
-        var actor = currentActor.require();
+        var actor = viewer.actor();
         var task = taskDesk.require(ApprovalTaskPages.ASSIGN_REVERIFIER, id.toString(), actor);
         try {
-            handleComplaints.propose(id, reverifier, actor);
+            assignReverifier.propose(id, reverifier, actor);
+            taskDesk.complete(task.taskId(), actor, Map.of());
         } catch (InvalidInput wrong) {
             fill(model, id, reverifier, actor);
             model.addAttribute("fieldErrors", wrong.byField());
             return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
-        taskDesk.complete(task.taskId(), actor, Map.of());
         redirect.addFlashAttribute("message", "Đã giao phúc tra.");
         return new ModelAndView("redirect:/khieu-nai/" + id);
     }
@@ -101,6 +108,14 @@ class ComplaintPages {
                 taskDesk.find(ApprovalTaskPages.ASSIGN_REVERIFIER, id.toString(), actor)
                         .orElse(null);
         model.addAttribute("complaint", complaint);
+        model.addAttribute("progress", register.progress(id));
+        model.addAttribute("voices", reading.voices(id, actor));
+        model.addAttribute(
+                "entry",
+                register.entries(TerritoryScope.of(actor)).stream()
+                        .filter(entry -> entry.row().id().equals(id))
+                        .findFirst()
+                        .orElse(null));
         model.addAttribute(
                 "household",
                 contents.householdsOf(List.of(complaint.reviewId())).get(complaint.reviewId()));
@@ -110,6 +125,10 @@ class ComplaintPages {
                 complaint.newReviewId() == null ? null : results.get(complaint.newReviewId()));
         model.addAttribute("reverifierName", nameOf(complaint));
         model.addAttribute("mayAssign", task != null);
+        model.addAttribute(
+                "mayAnswer",
+                taskDesk.find(ApprovalTaskPages.ANSWER_COMPLAINT, id.toString(), actor)
+                        .isPresent());
         model.addAttribute("due", taskDues.of(task));
         model.addAttribute("chosen", chosen == null ? complaint.reverifier() : chosen);
         model.addAttribute("possible", task == null ? Map.of() : possible(id, actor));
@@ -117,8 +136,8 @@ class ComplaintPages {
 
     private Map<String, String> possible(UUID id, Actor actor) {
         var choices = new LinkedHashMap<String, String>();
-        handleComplaints
-                .possibleReverifiers(id, actor)
+        assignReverifier
+                .possible(id, actor)
                 .forEach(
                         person ->
                                 choices.put(

@@ -1,12 +1,9 @@
 package vn.giamngheo.approval.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,14 +21,9 @@ import vn.giamngheo.approval.Dossiers.DossierView;
 import vn.giamngheo.approval.PrepareDossier;
 import vn.giamngheo.approval.ResultList;
 import vn.giamngheo.review.Rounds;
-import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.InvalidInput;
-import vn.giamngheo.shared.Roles;
-import vn.giamngheo.shared.Staff;
 import vn.giamngheo.shared.web.PageOf;
-import vn.giamngheo.territory.OpinionAuthorities;
-import vn.giamngheo.territory.Territory;
 import vn.giamngheo.territory.TerritoryScope;
 import vn.giamngheo.workflow.TaskDesk;
 import vn.giamngheo.workflow.TaskDues;
@@ -48,37 +40,31 @@ class DossierPages {
     private final PrepareDossier prepareDossier;
     private final DossierContents contents;
     private final Rounds rounds;
-    private final OpinionAuthorities authorities;
-    private final Territory territory;
-    private final Staff staff;
+    private final DossierFacts facts;
+    private final LateAnswer lateAnswer;
     private final TaskDesk taskDesk;
     private final TaskDues taskDues;
     private final CurrentActor currentActor;
-    private final Clock clock;
 
     DossierPages(
             Dossiers dossiers,
             PrepareDossier prepareDossier,
             DossierContents contents,
             Rounds rounds,
-            OpinionAuthorities authorities,
-            Territory territory,
-            Staff staff,
+            DossierFacts facts,
+            LateAnswer lateAnswer,
             TaskDesk taskDesk,
             TaskDues taskDues,
-            CurrentActor currentActor,
-            Clock clock) {
+            CurrentActor currentActor) {
         this.dossiers = dossiers;
         this.prepareDossier = prepareDossier;
         this.contents = contents;
         this.rounds = rounds;
-        this.authorities = authorities;
-        this.territory = territory;
-        this.staff = staff;
+        this.facts = facts;
+        this.lateAnswer = lateAnswer;
         this.taskDesk = taskDesk;
         this.taskDues = taskDues;
         this.currentActor = currentActor;
-        this.clock = clock;
     }
 
     @GetMapping("/{id}")
@@ -135,7 +121,7 @@ class DossierPages {
                         .orElse(null);
         var results = contents.results(roundId);
         model.addAttribute("round", round);
-        model.addAttribute("commune", territory.commune(round.communeKey()).fullName());
+        model.addAttribute("commune", facts.commune(round.communeKey()));
         model.addAttribute("contents", contents.of(roundId));
         model.addAttribute("results", results);
         model.addAttribute("list", list);
@@ -155,7 +141,9 @@ class DossierPages {
     private void fillDossier(Model model, DossierView dossier) {
         model.addAttribute("note", dossier.reportNote());
         model.addAttribute("stateWords", stateWords(dossier));
-        model.addAttribute("preparer", preparer(dossier));
+        model.addAttribute("preparer", facts.preparer(dossier));
+        model.addAttribute("standsBecause", facts.standsBecause(dossier));
+        model.addAttribute("late", lateAnswer.words(dossier));
         model.addAttribute("returnedByChair", returnedByChair(dossier));
         model.addAttribute(
                 "returned",
@@ -165,25 +153,17 @@ class DossierPages {
                                 .toList()));
     }
 
-    private @Nullable String preparer(DossierView dossier) {
-        return staff.holding(Roles.POVERTY_OFFICER, dossier.communeKey()).stream()
-                .filter(person -> person.username().equals(dossier.preparedBy()))
-                .map(Staff.Person::fullName)
-                .findFirst()
-                .orElse(dossier.preparedBy());
-    }
-
     private static boolean returnedByChair(DossierView dossier) {
-        var letter = dossier.latestLetter();
-        return dossier.state().equals("RETURNED")
-                && !dossier.returnReason().isEmpty()
-                && (letter == null || Boolean.TRUE.equals(letter.agreed()));
+        return dossier.state().equals("RETURNED") && !dossier.returnReason().isEmpty();
     }
 
     private static String stateWords(DossierView dossier) {
         return switch (dossier.state()) {
             case "OPEN" -> "Đang lập";
-            case "PREPARED" -> "Đã trình, chờ ý kiến";
+            case "PREPARED" ->
+                    dossier.awaitsAnswer()
+                            ? "Đã gửi, chờ ý kiến"
+                            : "Đã lập, chờ ký báo cáo xin ý kiến";
             case "RETURNED" ->
                     returnedByChair(dossier)
                             ? "Được trả lại để sửa"
@@ -195,27 +175,24 @@ class DossierPages {
 
     private List<String> consequences(String communeKey) {
         List<String> sentences = new ArrayList<>();
-        try {
-            sentences.add(
-                    authorities
-                            .on(communeKey, LocalDate.now(clock))
-                            .map(
-                                    authority ->
-                                            "Hồ sơ được gửi %s cho ý kiến trong %d ngày làm việc (%s)."
-                                                    .formatted(
-                                                            authority.title(),
-                                                            authority.workingDays(),
-                                                            authority.clause()))
-                            .orElse(
-                                    "Không phải xin ý kiến: hồ sơ được chuyển thẳng Chủ tịch Ủy ban"
-                                            + " nhân dân xã ký quyết định."));
-        } catch (BusinessException notConfigured) {
-            sentences.add(
-                    "Hồ sơ chờ quản trị viên nhập cơ quan cho ý kiến. "
-                            + notConfigured.getMessage());
-        }
+        var notConfigured = facts.notConfigured(communeKey);
+        sentences.add(
+                notConfigured != null
+                        ? "Hồ sơ chờ quản trị viên nhập cơ quan cho ý kiến. " + notConfigured
+                        : facts.authority(communeKey)
+                                .map(
+                                        authority ->
+                                                "Chủ tịch Ủy ban nhân dân xã ký báo cáo gửi %s; trả lời trong %d ngày làm việc (%s)."
+                                                        .formatted(
+                                                                authority.title(),
+                                                                authority.workingDays(),
+                                                                authority.clause()))
+                                .orElse(
+                                        "Không phải xin ý kiến: hồ sơ được chuyển thẳng Chủ tịch Ủy"
+                                                + " ban nhân dân xã ký quyết định."));
         sentences.add("Hồ sơ không sửa được nữa, trừ khi được trả lại.");
-        sentences.add("Bạn là người lập hồ sơ nên không được ký quyết định của hồ sơ này.");
+        sentences.add(
+                "Bạn là người lập hồ sơ nên không được ký báo cáo và quyết định của hồ sơ này.");
         return sentences;
     }
 }

@@ -22,9 +22,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.giamngheo.approval.AskOpinion;
 import vn.giamngheo.approval.DossierContents;
 import vn.giamngheo.approval.Dossiers;
+import vn.giamngheo.approval.DraftOpinion;
+import vn.giamngheo.approval.OpinionRemarks;
 import vn.giamngheo.approval.ResultLine;
 import vn.giamngheo.approval.ResultList;
 import vn.giamngheo.approval.ResultLists;
@@ -34,7 +35,6 @@ import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.shared.web.NextPage;
 import vn.giamngheo.shared.web.PageOf;
-import vn.giamngheo.territory.Territory;
 import vn.giamngheo.territory.TerritoryScope;
 import vn.giamngheo.workflow.TaskDesk;
 import vn.giamngheo.workflow.TaskForms;
@@ -48,10 +48,12 @@ class OpinionPages {
     private static final String VIEW = "approval/opinion";
 
     private final Dossiers dossiers;
-    private final AskOpinion askOpinion;
+    private final DraftOpinion draftOpinion;
     private final DossierContents contents;
     private final Rounds rounds;
-    private final Territory territory;
+    private final OpinionRemarks remarks;
+    private final DossierFacts facts;
+    private final LateAnswer lateAnswer;
     private final WorkingDays workingDays;
     private final TaskDesk taskDesk;
     private final TaskForms taskForms;
@@ -60,20 +62,24 @@ class OpinionPages {
 
     OpinionPages(
             Dossiers dossiers,
-            AskOpinion askOpinion,
+            DraftOpinion draftOpinion,
             DossierContents contents,
             Rounds rounds,
-            Territory territory,
+            OpinionRemarks remarks,
+            DossierFacts facts,
+            LateAnswer lateAnswer,
             WorkingDays workingDays,
             TaskDesk taskDesk,
             TaskForms taskForms,
             CurrentActor currentActor,
             Clock clock) {
         this.dossiers = dossiers;
-        this.askOpinion = askOpinion;
+        this.draftOpinion = draftOpinion;
         this.contents = contents;
         this.rounds = rounds;
-        this.territory = territory;
+        this.remarks = remarks;
+        this.facts = facts;
+        this.lateAnswer = lateAnswer;
         this.workingDays = workingDays;
         this.taskDesk = taskDesk;
         this.taskForms = taskForms;
@@ -96,7 +102,7 @@ class OpinionPages {
     @PostMapping(path = "/ho", headers = "X-Requested-With=fetch")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void saveAsTyped(@PathVariable("id") UUID id, @RequestParam Map<String, String> sent) {
-        askOpinion.nameHouseholds(id, reasons(sent), currentActor.require());
+        draftOpinion.nameHouseholds(id, reasons(sent), currentActor.require());
     }
 
     @PostMapping("/ho")
@@ -110,7 +116,7 @@ class OpinionPages {
             RedirectAttributes redirect) {
         var reasons = reasons(sent);
         try {
-            askOpinion.nameHouseholds(id, reasons, currentActor.require());
+            draftOpinion.nameHouseholds(id, reasons, currentActor.require());
         } catch (InvalidInput wrong) {
             fill(model, id, ResultList.named(list), words, page, reasons);
             model.addAttribute("fieldErrors", wrong.byField());
@@ -122,6 +128,52 @@ class OpinionPages {
         redirect.addFlashAttribute(
                 "message", "Đã lưu %d hộ cần kiểm tra lại.".formatted(reasons.size()));
         return new ModelAndView("redirect:/ho-so/" + id + "/y-kien");
+    }
+
+    @PostMapping(path = "/ghi-them", headers = "X-Requested-With=fetch")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void saveRemarkAsTyped(
+            @PathVariable("id") UUID id, @RequestParam(defaultValue = "") String remark) {
+        draftOpinion.remark(id, remark, currentActor.require());
+    }
+
+    @PostMapping("/ghi-them")
+    ModelAndView saveRemark(
+            @PathVariable("id") UUID id,
+            @RequestParam(defaultValue = "") String remark,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            draftOpinion.remark(id, remark, currentActor.require());
+        } catch (InvalidInput wrong) {
+            return refused(model, id, "remark", remark, wrong);
+        }
+        redirect.addFlashAttribute("message", "Đã lưu nội dung ghi thêm.");
+        return new ModelAndView("redirect:/ho-so/" + id + "/y-kien");
+    }
+
+    /** Something to say while the answer is awaited. */
+    @PostMapping("/trao-doi")
+    ModelAndView say(
+            @PathVariable("id") UUID id,
+            @RequestParam(defaultValue = "") String said,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            remarks.say(id, said, currentActor.require());
+        } catch (InvalidInput wrong) {
+            return refused(model, id, "said", said, wrong);
+        }
+        redirect.addFlashAttribute("message", "Đã ghi nội dung trao đổi.");
+        return new ModelAndView("redirect:/ho-so/" + id + "/y-kien");
+    }
+
+    private ModelAndView refused(
+            Model model, UUID id, String field, String typed, InvalidInput wrong) {
+        fill(model, id, ResultList.POOR, "", 1, null);
+        model.addAttribute(field, typed);
+        model.addAttribute("fieldErrors", wrong.byField());
+        return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }
 
     @PostMapping
@@ -153,11 +205,14 @@ class OpinionPages {
         var task = taskDesk.find(ApprovalTaskPages.GIVE_OPINION, id.toString(), actor).orElse(null);
         var results = contents.results(dossier.roundId());
         var letter = dossier.latestLetter();
-        var reasons = entered != null ? entered : letter == null ? null : letter.returns();
+        var reasons =
+                entered != null
+                        ? entered
+                        : letter == null || task == null ? null : letter.returns();
         var named = named(results, reasons == null ? Map.of() : reasons);
         model.addAttribute("dossier", dossier);
         model.addAttribute("round", rounds.round(dossier.roundId()));
-        model.addAttribute("commune", territory.commune(dossier.communeKey()).fullName());
+        model.addAttribute("commune", facts.commune(dossier.communeKey()));
         model.addAttribute("letter", letter);
         model.addAttribute(
                 "remaining",
@@ -175,6 +230,13 @@ class OpinionPages {
                                 .flatMap(one -> one.returns().keySet().stream())
                                 .toList()));
         model.addAttribute("mayAnswer", task != null);
+        model.addAttribute("maySay", remarks.maySay(id, actor));
+        model.addAttribute("late", lateAnswer.words(dossier));
+        model.addAttribute("remark", task == null || letter == null ? "" : letter.remark());
+        model.addAttribute("said", "");
+        model.addAttribute(
+                "withoutReason",
+                reasons == null ? 0 : reasons.values().stream().filter(String::isBlank).count());
         model.addAttribute("schema", task == null ? null : taskForms.of(task).schema());
     }
 

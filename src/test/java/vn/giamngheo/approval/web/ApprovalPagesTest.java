@@ -15,7 +15,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
-import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -41,19 +40,37 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.ResultMatcher;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
-import vn.giamngheo.approval.AskOpinion;
+import vn.giamngheo.approval.AnswerComplaint;
+import vn.giamngheo.approval.AssignReverifier;
+import vn.giamngheo.approval.ComplaintReading;
+import vn.giamngheo.approval.ComplaintRegister;
 import vn.giamngheo.approval.DossierContents;
 import vn.giamngheo.approval.Dossiers;
-import vn.giamngheo.approval.HandleComplaints;
+import vn.giamngheo.approval.DraftOpinion;
+import vn.giamngheo.approval.OpinionRemarks;
 import vn.giamngheo.approval.PostedLists;
+import vn.giamngheo.approval.PostingPeriods;
+import vn.giamngheo.approval.PostingProofs;
 import vn.giamngheo.approval.PrepareDossier;
+import vn.giamngheo.approval.PrintComplaintAnswer;
+import vn.giamngheo.approval.PrintComplaintReceipt;
+import vn.giamngheo.approval.PrintOpinionReport;
 import vn.giamngheo.approval.PrintPostedList;
+import vn.giamngheo.approval.PublicAddresses;
+import vn.giamngheo.approval.PublicLists;
+import vn.giamngheo.approval.ReceiveComplaint;
+import vn.giamngheo.approval.RecordPosting;
 import vn.giamngheo.approval.ResultLine;
 import vn.giamngheo.approval.ResultLists;
+import vn.giamngheo.approval.SendReport;
+import vn.giamngheo.approval.TakeDownList;
 import vn.giamngheo.calendar.WorkingDays;
+import vn.giamngheo.document.OfficeDocuments;
+import vn.giamngheo.document.OfficialDocuments;
 import vn.giamngheo.household.BirthPrecision;
 import vn.giamngheo.household.HouseholdFlags;
 import vn.giamngheo.household.HouseholdSummary;
+import vn.giamngheo.household.Households;
 import vn.giamngheo.household.Sex;
 import vn.giamngheo.review.Rounds;
 import vn.giamngheo.shared.Actor;
@@ -62,6 +79,7 @@ import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.shared.PovertyCategory;
 import vn.giamngheo.shared.Staff;
+import vn.giamngheo.support.TestClock;
 import vn.giamngheo.support.TestClockConfiguration;
 import vn.giamngheo.territory.Commune;
 import vn.giamngheo.territory.OpinionAuthorities;
@@ -74,9 +92,31 @@ import vn.giamngheo.workflow.TaskDues;
 import vn.giamngheo.workflow.TaskForm;
 import vn.giamngheo.workflow.TaskForms;
 
-/** Posting, complaint, dossier and opinion pages: what they show to whom and what they hand on. */
+/** Dossier and opinion pages: what they show to whom and what they hand on. */
 @WebMvcTest(properties = "spring.datasource.url=jdbc:postgresql://none.invalid/none")
 @ContextConfiguration(classes = ApprovalPagesTest.PagesAlone.class)
+@MockitoBean(
+        types = {
+            AnswerComplaint.class,
+            AssignReverifier.class,
+            ComplaintReading.class,
+            ComplaintRegister.class,
+            Households.class,
+            OfficeDocuments.class,
+            OfficialDocuments.class,
+            PostingPeriods.class,
+            PostingProofs.class,
+            PrintComplaintAnswer.class,
+            PrintComplaintReceipt.class,
+            PrintPostedList.class,
+            PublicAddresses.class,
+            PublicLists.class,
+            ReceiveComplaint.class,
+            RecordPosting.class,
+            Staff.class,
+            TakeDownList.class,
+            TaskDues.class
+        })
 class ApprovalPagesTest {
 
     private static final String COMMUNE = "11116-2023";
@@ -104,22 +144,22 @@ class ApprovalPagesTest {
                     null);
 
     @Autowired private MockMvc mvc;
+    @Autowired private TestClock clock;
     @MockitoBean private CurrentActor currentActor;
     @MockitoBean private PostedLists postedLists;
-    @MockitoBean private PrintPostedList printPostedList;
-    @MockitoBean private HandleComplaints handleComplaints;
     @MockitoBean private DossierContents contents;
     @MockitoBean private Dossiers dossiers;
     @MockitoBean private PrepareDossier prepareDossier;
-    @MockitoBean private AskOpinion askOpinion;
+    @MockitoBean private DraftOpinion draftOpinion;
+    @MockitoBean private OpinionRemarks opinionRemarks;
+    @MockitoBean private SendReport sendReport;
+    @MockitoBean private PrintOpinionReport printOpinionReport;
     @MockitoBean private Rounds rounds;
     @MockitoBean private OpinionAuthorities authorities;
     @MockitoBean private Territory territory;
     @MockitoBean private WorkingDays workingDays;
-    @MockitoBean private Staff staff;
     @MockitoBean private TaskDesk taskDesk;
     @MockitoBean private TaskForms taskForms;
-    @MockitoBean private TaskDues taskDues;
 
     @BeforeEach
     void oneListThatHangsAndOneDossier() {
@@ -137,6 +177,7 @@ class ApprovalPagesTest {
                                         PovertyCategory.NEAR_POOR,
                                         PovertyCategory.POOR)));
         given(workingDays.between(any(), any())).willReturn(2);
+        given(workingDays.between(any(), any(), any())).willReturn(2);
         given(rounds.round(ROUND))
                 .willReturn(
                         new Rounds.RoundView(
@@ -154,7 +195,17 @@ class ApprovalPagesTest {
                                         new DossierContents.VillageItem(
                                                 ID, "Thôn Đông", null, null)),
                                 List.of(),
-                                List.of()));
+                                List.of(),
+                                List.of(
+                                        new DossierContents.MeetingItem(
+                                                ID, "Thôn Đông", 1, LocalDate.of(2026, 10, 2), 0)),
+                                List.of(
+                                        new DossierContents.SupervisionItem(
+                                                "Thôn Đông",
+                                                1,
+                                                LocalDate.of(2026, 10, 2),
+                                                "Họp đúng trình tự.",
+                                                "Lại Thị Nụ"))));
         given(contents.results(ROUND))
                 .willReturn(
                         new ResultLists(
@@ -177,52 +228,6 @@ class ApprovalPagesTest {
     }
 
     @Test
-    void aListTellsHowLongItHangsAndTakesComplaintsFromReceivers() throws Exception {
-        iAm("truongthon1", "village-head." + VILLAGE);
-        given(handleComplaints.mayReceive(eq(COMMUNE), eq(VILLAGE), any())).willReturn(true);
-
-        page("/niem-yet/" + ID)
-                .andExpect(status().isOk())
-                .andExpect(
-                        html(
-                                "còn 2 ngày làm việc",
-                                "30/09/2026",
-                                "Đặng Thị Hoà",
-                                "Bài đọc trên loa",
-                                "Kính thưa bà con thôn Đông.",
-                                "Tiếp nhận khiếu nại"))
-                .andExpect(content().string(not(containsString("data-camunda-form"))));
-    }
-
-    @Test
-    void whoMayNotReceiveSeesNoComplaintForm() throws Exception {
-        iAm("tramyte", "health-station");
-
-        page("/niem-yet/" + ID)
-                .andExpect(status().isOk())
-                .andExpect(content().string(not(containsString("Họ tên người khiếu nại"))));
-    }
-
-    @Test
-    void aComplaintThatIsRefusedKeepsWhatWasTyped() throws Exception {
-        iAm("truongthon1", "village-head." + VILLAGE);
-        given(handleComplaints.mayReceive(any(), any(), any())).willReturn(true);
-        given(handleComplaints.receive(eq(ID), any(), any(), any(), any()))
-                .willThrow(new InvalidInput("content", "Ghi nội dung khiếu nại."));
-
-        mvc.perform(
-                        post("/niem-yet/" + ID + "/khieu-nai")
-                                .param("reviewId", REVIEW.toString())
-                                .param("complainant", "Bùi Văn Sáu")
-                                .param("content", "")
-                                .with(SIGNED_IN)
-                                .with(csrf()))
-                .andExpect(status().isUnprocessableEntity())
-                .andExpect(html("href=\"#content\"", "Ghi nội dung khiếu nại.", "Bùi Văn Sáu"))
-                .andExpect(html("value=\"" + REVIEW + "\" selected"));
-    }
-
-    @Test
     void outOfAreaIsForbidden() throws Exception {
         iAm("truongthon2", "village-head." + COMMUNE + ".02");
         given(postedLists.list(eq(ID), any()))
@@ -239,31 +244,6 @@ class ApprovalPagesTest {
     }
 
     @Test
-    void theAdministratorSeesNoList() throws Exception {
-        iAm("quantri", "administrator");
-
-        page("/niem-yet").andExpect(status().isForbidden());
-    }
-
-    @Test
-    void postingHandsOnOnlyWhatTheFormAsksFor() throws Exception {
-        iAm("bcd", "steering-committee");
-        given(taskDesk.require(eq("userTask_postList"), eq(ID.toString()), any()))
-                .willReturn(task("userTask_postList"));
-
-        mvc.perform(
-                        post("/niem-yet/" + ID)
-                                .contentType(MediaType.APPLICATION_JSON)
-                                .content("{\"postedOn\":\"2026-10-01\",\"villageKey\":\"x\"}")
-                                .with(SIGNED_IN)
-                                .with(csrf()))
-                .andExpect(status().isOk())
-                .andExpect(jsonPath("$.next").value("/niem-yet/" + ID));
-
-        verify(taskDesk).complete(eq("viec-1"), any(), eq(Map.of("postedOn", "2026-10-01")));
-    }
-
-    @Test
     void theDossierTellsWhatIsMissingAndWhatHappensNext() throws Exception {
         iAm("ldtbxh", "poverty-officer");
         given(taskDesk.find(eq("userTask_prepareDossier"), eq(ROUND.toString()), any()))
@@ -277,8 +257,8 @@ class ApprovalPagesTest {
                                 "Đặng Thị Hoà - thôn Đông",
                                 "href=\"?danh-sach=can-ngheo&amp;tim=#cac-danh-sach\"",
                                 "Trước là hộ cận nghèo",
-                                "Hồ sơ được gửi Chủ tịch huyện Thử cho ý kiến trong 5 ngày làm"
-                                        + " việc",
+                                "Chủ tịch Ủy ban nhân dân xã ký báo cáo gửi Chủ tịch huyện Thử;"
+                                        + " trả lời trong 5 ngày làm việc",
                                 "Trình hồ sơ"));
     }
 
@@ -317,7 +297,7 @@ class ApprovalPagesTest {
                                 .with(csrf()))
                 .andExpect(status().is3xxRedirection());
 
-        verify(askOpinion)
+        verify(draftOpinion)
                 .nameHouseholds(eq(ID), eq(Map.of(REVIEW, "Kiểm tra lại thu nhập.")), any());
     }
 
@@ -328,7 +308,7 @@ class ApprovalPagesTest {
                 .willReturn(Optional.of(task("userTask_giveOpinion")));
         var wrong = new LinkedHashMap<String, String>();
         wrong.put("reason-" + REVIEW, "Ghi lý do.");
-        willThrow(new InvalidInput(wrong)).given(askOpinion).nameHouseholds(any(), any(), any());
+        willThrow(new InvalidInput(wrong)).given(draftOpinion).nameHouseholds(any(), any(), any());
 
         mvc.perform(
                         post("/ho-so/" + ID + "/y-kien/ho")
@@ -357,19 +337,171 @@ class ApprovalPagesTest {
     }
 
     @Test
-    void aComplaintIsAssignedByWhoHasTheTask() throws Exception {
-        iAm("mttq", "fatherland-front");
-        given(taskDesk.require(any(), any(), any()))
-                .willThrow(new BusinessException("FORBIDDEN", "Không thuộc nhiệm vụ của bạn."));
+    void theDraftOfTheAuthorityIsNobodyElsesBusiness() throws Exception {
+        iAm("chutich", "commune-chair");
+
+        for (var path : List.of("/ho-so/" + ID + "/y-kien", "/ho-so/dot/" + ROUND)) {
+            page(path)
+                    .andExpect(status().isOk())
+                    .andExpect(
+                            html(
+                                    "07/BC-UBND",
+                                    "KT. Chủ tịch, Mạc Thị Yên ký",
+                                    "Đề nghị gửi thêm biên bản."))
+                    .andExpect(content().string(not(containsString("lý do chưa gửi"))))
+                    .andExpect(content().string(not(containsString("ghi thêm chưa gửi"))));
+        }
+    }
+
+    @Test
+    void theChairSeesSinceWhenTheAnswerIsLate() throws Exception {
+        iAm("chutich", "commune-chair");
+        given(workingDays.between(any(), eq(LocalDate.of(2026, 10, 8)))).willReturn(-3);
+        clock.setDate(LocalDate.of(2026, 10, 13));
+
+        for (var path : List.of("/ho-so/" + ID + "/y-kien", "/ho-so/dot/" + ROUND)) {
+            page(path)
+                    .andExpect(
+                            html(
+                                    "quá hạn trả lời từ ngày 09/10/2026, đã 3 ngày làm việc",
+                                    "Không trả lời không phải là thống nhất"));
+        }
+    }
+
+    @Test
+    void theChairSeesWhyADossierStands() throws Exception {
+        iAm("chutich", "commune-chair");
+        given(dossiers.ofRound(ROUND)).willReturn(notSent());
+        given(authorities.on(eq(COMMUNE), any()))
+                .willThrow(
+                        new BusinessException(
+                                OpinionAuthorities.NOT_CONFIGURED, "Chưa có quy định."));
+
+        page("/ho-so/dot/" + ROUND)
+                .andExpect(html("Hồ sơ dừng ở bước xin ý kiến.", "Chưa có quy định."));
+    }
+
+    @Test
+    void theChairSignsTheReportOnItsPage() throws Exception {
+        iAm("chutich", "commune-chair");
+        given(dossiers.dossier(ID)).willReturn(notSent());
+        given(taskDesk.find(eq("userTask_sendReport"), any(), any()))
+                .willReturn(Optional.of(task("userTask_sendReport")));
+
+        page("/ho-so/" + ID + "/bao-cao")
+                .andExpect(status().isOk())
+                .andExpect(
+                        html(
+                                "Báo cáo được gửi Chủ tịch huyện Thử",
+                                "du-thao.pdf",
+                                "du-thao.docx",
+                                "data-camunda-form",
+                                "Lý do trả lại"));
+    }
+
+    @Test
+    void whoPreparedTheDossierSeesNoFormToSign() throws Exception {
+        iAm("ldtbxh", "commune-chair");
+        given(dossiers.dossier(ID)).willReturn(notSent());
+        given(taskDesk.find(eq("userTask_sendReport"), any(), any()))
+                .willReturn(Optional.of(task("userTask_sendReport")));
+
+        page("/ho-so/" + ID + "/bao-cao")
+                .andExpect(html("Bạn đã lập hồ sơ này nên không được ký báo cáo."))
+                .andExpect(content().string(not(containsString("data-camunda-form"))));
+    }
+
+    @Test
+    void aReasonForReturningThatIsRefusedIsNotLost() throws Exception {
+        iAm("chutich", "commune-chair");
+        given(dossiers.dossier(ID)).willReturn(notSent());
+        given(taskDesk.find(eq("userTask_sendReport"), any(), any()))
+                .willReturn(Optional.of(task("userTask_sendReport")));
+        willThrow(new InvalidInput("returnReason", "Ghi lý do trả lại hồ sơ."))
+                .given(sendReport)
+                .explainReturn(any(), any(), any());
 
         mvc.perform(
-                        post("/khieu-nai/" + ID)
-                                .param("reverifier", "rasoat1")
+                        post("/ho-so/" + ID + "/bao-cao/ly-do")
+                                .param("returnReason", "Thiếu biên bản")
                                 .with(SIGNED_IN)
                                 .with(csrf()))
-                .andExpect(status().isForbidden());
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(html("href=\"#returnReason\"", "Thiếu biên bản"));
+    }
 
-        verify(handleComplaints, never()).propose(any(), any(), any());
+    @Test
+    void theReportAsItWasSentIsAFile() throws Exception {
+        iAm("huyen", "opinion-authority");
+        given(printOpinionReport.asSent(eq(ID), eq(1), any())).willReturn(new byte[] {1});
+
+        page("/ho-so/" + ID + "/bao-cao/1.pdf")
+                .andExpect(status().isOk())
+                .andExpect(content().contentType(MediaType.APPLICATION_PDF));
+    }
+
+    @Test
+    void aRemarkThatIsRefusedIsNotLost() throws Exception {
+        iAm("chutich", "commune-chair");
+        given(opinionRemarks.maySay(any(), any())).willReturn(true);
+        willThrow(new InvalidInput("said", "Ghi nội dung trao đổi."))
+                .given(opinionRemarks)
+                .say(any(), any(), any());
+
+        mvc.perform(
+                        post("/ho-so/" + ID + "/y-kien/trao-doi")
+                                .param("said", "Xã đã gửi")
+                                .with(SIGNED_IN)
+                                .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(html("href=\"#said\"", "Xã đã gửi"));
+    }
+
+    @Test
+    void aChoiceIsKeptOverThePagesOfABigList() throws Exception {
+        iAm("huyen", "opinion-authority");
+        given(taskDesk.find(eq("userTask_giveOpinion"), any(), any()))
+                .willReturn(Optional.of(task("userTask_giveOpinion")));
+        given(contents.results(ROUND)).willReturn(manyHouseholds(300));
+
+        page("/ho-so/" + ID + "/y-kien?danh-sach=ngheo&trang=15")
+                .andExpect(status().isOk())
+                .andExpect(
+                        html(
+                                "Hộ cần kiểm tra lại: 1",
+                                "name=\"ho-" + REVIEW + "\"",
+                                "281–300",
+                                "lý do chưa gửi"));
+        page("/ho-so/" + ID + "/y-kien?danh-sach=ngheo&tim=ho thu 299")
+                .andExpect(html("Hộ thử 299", "Hộ cần kiểm tra lại: 1"));
+    }
+
+    private static ResultLists manyHouseholds(int count) {
+        return new ResultLists(
+                java.util.stream.IntStream.range(0, count)
+                        .mapToObj(
+                                i ->
+                                        new ResultLine(
+                                                i == 0 ? REVIEW : new UUID(7, i),
+                                                new HouseholdSummary(
+                                                        new UUID(8, i),
+                                                        COMMUNE,
+                                                        VILLAGE,
+                                                        "Thôn Đông",
+                                                        "QK%04d".formatted(i),
+                                                        "Hộ thử " + i,
+                                                        Sex.MALE,
+                                                        LocalDate.of(1970, 1, 1),
+                                                        BirthPrecision.DAY,
+                                                        "Kinh",
+                                                        null,
+                                                        "",
+                                                        1,
+                                                        new HouseholdFlags(false, false, false),
+                                                        null),
+                                                PovertyCategory.POOR,
+                                                PovertyCategory.POOR))
+                        .toList());
     }
 
     @Test
@@ -439,7 +571,29 @@ class ApprovalPagesTest {
                                 null,
                                 null,
                                 "",
-                                Map.of())));
+                                Map.of(REVIEW, "lý do chưa gửi"),
+                                "07/BC-UBND",
+                                "KT. Chủ tịch, Mạc Thị Yên ký",
+                                "ghi thêm chưa gửi",
+                                List.of(
+                                        new OpinionRemarks.Remark(
+                                                true,
+                                                "Đề nghị gửi thêm biên bản.",
+                                                LocalDate.of(2026, 10, 2),
+                                                "Nhữ Đình Khánh")))));
+    }
+
+    private static Dossiers.DossierView notSent() {
+        return new Dossiers.DossierView(
+                ID,
+                ROUND,
+                COMMUNE,
+                "PREPARED",
+                "",
+                "",
+                "ldtbxh",
+                LocalDate.of(2026, 10, 1),
+                List.of());
     }
 
     @Configuration
