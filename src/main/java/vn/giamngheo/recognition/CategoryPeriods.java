@@ -160,7 +160,9 @@ class CategoryPeriods implements CategoryRecord {
 
     /**
      * What a decision changes: every household's former period ends on the day it was signed, and a
-     * listed household begins a new one by it. Asked twice it changes nothing.
+     * listed household begins a new one by it. A correction does the same for the households whose
+     * class was wrong: what was held until then stays in the history. Asked twice it changes
+     * nothing.
      */
     void decide(SignedDecision decision) {
         if (jdbc.sql("SELECT count(*) FROM giamngheo.category_period WHERE decision_id = :id")
@@ -170,11 +172,15 @@ class CategoryPeriods implements CategoryRecord {
                 > 0) {
             return;
         }
+        var concerned =
+                decision.items().stream()
+                        .filter(item -> !decision.isCorrection() || item.changes())
+                        .toList();
         Map<UUID, LocalDate> ends = new HashMap<>();
-        decision.items().forEach(item -> ends.put(item.householdId(), decision.signedOn()));
+        concerned.forEach(item -> ends.put(item.householdId(), decision.signedOn()));
         close(ends);
         insert(
-                decision.items().stream()
+                concerned.stream()
                         .filter(item -> item.after().isListed())
                         .map(
                                 item ->

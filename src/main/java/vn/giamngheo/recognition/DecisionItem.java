@@ -41,6 +41,14 @@ class DecisionItem {
         return key.householdId();
     }
 
+    UUID reviewId() {
+        return reviewId;
+    }
+
+    boolean changes() {
+        return before != after;
+    }
+
     PovertyCategory after() {
         return after;
     }

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.giamngheo.document.Signature;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.PovertyCategory;
 import vn.giamngheo.shared.UseCase;
@@ -16,8 +18,11 @@ public class Decisions {
 
     private static final String VIEW =
             """
-            SELECT id, round_id, dossier_id, commune_key, year, number, signed_on, signer_name,
-                signer_title, on_behalf, prepared_by, sha256,
+            SELECT id, kind = 'CORRECTION' AS correction, round_id, dossier_id, corrects_id,
+                (SELECT old.number FROM giamngheo.decision old
+                 WHERE old.id = decision.corrects_id) AS corrects_number,
+                commune_key, year, number, signed_on, signer_name, signer_title, on_behalf,
+                prepared_by, sha256, effected,
                 (SELECT count(*) FROM giamngheo.decision_item i
                  WHERE i.decision_id = decision.id AND i.after = 'POOR') AS poor,
                 (SELECT count(*) FROM giamngheo.decision_item i
@@ -58,11 +63,36 @@ public class Decisions {
                 .orElseThrow(() -> new BusinessException("NOT_FOUND", "Không có quyết định này."));
     }
 
+    /** The decision on the round itself, whatever corrects it. */
     public Optional<DecisionView> ofRound(UUID roundId) {
-        return jdbc.sql(VIEW + " WHERE round_id = :round")
+        return jdbc.sql(VIEW + " WHERE round_id = :round AND kind = 'ORIGINAL'")
                 .param("round", roundId)
                 .query(DecisionView.class)
                 .optional();
+    }
+
+    /** Decisions that correct this one, the earliest first. */
+    public List<DecisionView> correctionsOf(UUID decisionId) {
+        return jdbc.sql(VIEW + " WHERE corrects_id = :id ORDER BY year, sequence")
+                .param("id", decisionId)
+                .query(DecisionView.class)
+                .list();
+    }
+
+    /** What holds now for the households of a round: the latest decision on each of them. */
+    public List<Item> latestItems(UUID roundId) {
+        return jdbc.sql(
+                        """
+                        SELECT DISTINCT ON (i.household_id) i.household_id, i.review_id, i.before,
+                            i.after
+                        FROM giamngheo.decision_item i
+                        JOIN giamngheo.decision d ON d.id = i.decision_id
+                        WHERE d.round_id = :round
+                        ORDER BY i.household_id, d.year DESC, d.sequence DESC
+                        """)
+                .param("round", roundId)
+                .query(Item.class)
+                .list();
     }
 
     public List<Item> items(UUID decisionId) {
@@ -76,39 +106,20 @@ public class Decisions {
                 .list();
     }
 
-    /** By number. */
-    public List<Certificate> certificates(UUID decisionId) {
-        return jdbc.sql(
-                        """
-                        SELECT id, decision_id, household_id, number, category, issued_on
-                        FROM giamngheo.certificate WHERE decision_id = :id ORDER BY sequence
-                        """)
-                .param("id", decisionId)
-                .query(Certificate.class)
-                .list();
-    }
-
     /**
-     * @throws BusinessException NOT_FOUND
+     * A signed decision as lists and its page show it.
+     *
+     * @param dossierId null for a correction
+     * @param correctsId the decision that this one corrects; null for a decision on a dossier
+     * @param effected its steps are done: categories changed, certificates issued
      */
-    public Certificate certificate(UUID id) {
-        return jdbc.sql(
-                        """
-                        SELECT id, decision_id, household_id, number, category, issued_on
-                        FROM giamngheo.certificate WHERE id = :id
-                        """)
-                .param("id", id)
-                .query(Certificate.class)
-                .optional()
-                .orElseThrow(
-                        () -> new BusinessException("NOT_FOUND", "Không có giấy chứng nhận này."));
-    }
-
-    /** A signed decision as lists and its page show it. */
     public record DecisionView(
             UUID id,
+            boolean correction,
             UUID roundId,
-            UUID dossierId,
+            @Nullable UUID dossierId,
+            @Nullable UUID correctsId,
+            @Nullable String correctsNumber,
             String communeKey,
             int year,
             String number,
@@ -118,9 +129,16 @@ public class Decisions {
             boolean onBehalf,
             String preparedBy,
             String sha256,
+            boolean effected,
             int poor,
             int nearPoor,
-            int certificates) {}
+            int certificates) {
+
+        /** As it stands under the decision. */
+        Signature signature() {
+            return onBehalf ? Signature.deputyForChair(signerName) : Signature.chair(signerName);
+        }
+    }
 
     /** One household of a decision, and the four lists it may stand on. */
     public record Item(
@@ -143,13 +161,4 @@ public class Decisions {
             return before != PovertyCategory.NEAR_POOR && after == PovertyCategory.NEAR_POOR;
         }
     }
-
-    /** One certificate. */
-    public record Certificate(
-            UUID id,
-            UUID decisionId,
-            UUID householdId,
-            String number,
-            PovertyCategory category,
-            LocalDate issuedOn) {}
 }

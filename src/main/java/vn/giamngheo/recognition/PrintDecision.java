@@ -3,6 +3,7 @@ package vn.giamngheo.recognition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import vn.giamngheo.approval.Dossiers;
@@ -11,7 +12,6 @@ import vn.giamngheo.document.IssuingBody;
 import vn.giamngheo.document.OfficialDocuments;
 import vn.giamngheo.document.OfficialWording;
 import vn.giamngheo.document.Sex;
-import vn.giamngheo.document.Signature;
 import vn.giamngheo.household.HouseholdSummary;
 import vn.giamngheo.household.Households;
 import vn.giamngheo.review.Rounds;
@@ -21,7 +21,7 @@ import vn.giamngheo.shared.UseCase;
 import vn.giamngheo.territory.Territory;
 import vn.giamngheo.territory.TerritoryScope;
 
-/** Prints the decision (Mẫu số 02) with its four lists. */
+/** Prints the decision on a dossier (Mẫu số 02) with its four lists. */
 @UseCase
 public class PrintDecision {
 
@@ -79,30 +79,14 @@ public class PrintDecision {
                         "Công chức làm công tác giảm nghèo, các bộ phận có liên quan thuộc "
                                 + body.name()
                                 + ", trưởng các thôn và các hộ có tên trong danh sách",
-                        decision.onBehalf()
-                                ? Signature.deputyForChair(decision.signerName())
-                                : Signature.chair(decision.signerName()),
+                        decision.signature(),
                         List.of("Như Điều 3", "Lưu: VT."),
                         training.active()));
     }
 
     private List<String> legalBases(Decisions.DecisionView decision) {
-        List<String> bases =
-                new ArrayList<>(
-                        List.of(
-                                "Căn cứ Luật Tổ chức chính quyền địa phương",
-                                "Căn cứ Nghị định số 07/2021/NĐ-CP ngày 27 tháng 01 năm 2021 của"
-                                        + " Chính phủ quy định chuẩn nghèo đa chiều giai đoạn"
-                                        + " 2021 - 2025",
-                                "Căn cứ Quyết định số 24/2021/QĐ-TTg ngày 16 tháng 7 năm 2021 của"
-                                    + " Thủ tướng Chính phủ quy định quy trình rà soát hộ nghèo, hộ"
-                                    + " cận nghèo hằng năm và quy trình xác định hộ làm nông"
-                                    + " nghiệp, lâm nghiệp, ngư nghiệp và diêm nghiệp có mức sống"
-                                    + " trung bình giai đoạn 2022 - 2025",
-                                "Căn cứ Thông tư số 07/2021/TT-BLĐTBXH ngày 18 tháng 7 năm 2021 và"
-                                        + " Thông tư số 02/2022/TT-BLĐTBXH ngày 30 tháng 3 năm 2022"
-                                        + " của Bộ trưởng Bộ Lao động - Thương binh và Xã hội"));
-        dossiers.dossier(decision.dossierId()).opinions().stream()
+        List<String> bases = new ArrayList<>(LegalBases.OF_RECOGNITION);
+        dossiers.dossier(Objects.requireNonNull(decision.dossierId())).opinions().stream()
                 .filter(opinion -> Boolean.TRUE.equals(opinion.agreed()))
                 .forEach(
                         opinion ->

@@ -1,18 +1,14 @@
 package vn.giamngheo.recognition;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.approval.Dossiers;
-import vn.giamngheo.household.Households;
 import vn.giamngheo.review.Rounds;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.AuditTrail;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InvalidInput;
-import vn.giamngheo.shared.Roles;
 import vn.giamngheo.shared.UseCase;
 import vn.giamngheo.shared.VietnameseText;
 
@@ -23,29 +19,23 @@ import vn.giamngheo.shared.VietnameseText;
 @UseCase
 public class SignDecision {
 
-    private final SignedDecisions decisions;
-    private final DocumentNumbers numbers;
     private final Dossiers dossiers;
     private final Rounds rounds;
-    private final Households households;
+    private final SnapshotText snapshots;
+    private final DecisionBook book;
     private final AuditTrail audit;
-    private final Clock clock;
 
     SignDecision(
-            SignedDecisions decisions,
-            DocumentNumbers numbers,
             Dossiers dossiers,
             Rounds rounds,
-            Households households,
-            AuditTrail audit,
-            Clock clock) {
-        this.decisions = decisions;
-        this.numbers = numbers;
+            SnapshotText snapshots,
+            DecisionBook book,
+            AuditTrail audit) {
         this.dossiers = dossiers;
         this.rounds = rounds;
-        this.households = households;
+        this.snapshots = snapshots;
+        this.book = book;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /**
@@ -54,99 +44,89 @@ public class SignDecision {
      * @throws InvalidInput at {@code returnReason}
      */
     public void explainReturn(UUID dossierId, String reason, Actor actor) {
-        requireSigner(dossiers.dossier(dossierId), actor);
-        var cleaned = VietnameseText.clean(reason);
-        if (cleaned.isEmpty() || cleaned.length() > 2000) {
-            throw new InvalidInput(
-                    "returnReason", "Ghi lý do trả lại hồ sơ, không quá 2.000 ký tự.");
-        }
-        dossiers.explainReturn(dossierId, cleaned);
+        requireNotPreparer(dossiers.dossier(dossierId), actor);
+        dossiers.explainReturn(dossierId, returnReason(reason));
     }
 
     /**
      * @param outcome SIGNED or RETURNED, as the form hands it in
      * @return whether it was signed
      * @throws InvalidInput at {@code signOutcome}
-     * @throws BusinessException PREPARER_SIGNS, FORBIDDEN, INCOMPLETE_DOSSIER
+     * @throws BusinessException PREPARER_SIGNS, FORBIDDEN, SIGNER_TITLE, INCOMPLETE_DOSSIER
      */
     public boolean record(UUID dossierId, @Nullable String outcome, Actor actor) {
         var dossier = dossiers.dossier(dossierId);
-        requireSigner(dossier, actor);
+        requireNotPreparer(dossier, actor);
         if ("RETURNED".equals(outcome)) {
-            if (dossier.returnReason().isEmpty()) {
-                throw new InvalidInput(
-                        "signOutcome",
-                        "Chưa ghi lý do trả lại. Hãy mở trang Ký quyết định, ghi lý do rồi trả lại"
-                                + " hồ sơ.");
-            }
-            dossiers.returnToPreparer(dossierId);
-            audit.record(
-                    dossier.communeKey(),
-                    actor.username(),
-                    "return-dossier",
-                    "dossier",
-                    dossierId.toString(),
-                    "");
+            giveBack(dossier, actor);
             return false;
         }
         if (!"SIGNED".equals(outcome)) {
             throw new InvalidInput("signOutcome", "Chọn ký quyết định hoặc trả lại hồ sơ.");
         }
-        sign(dossier, actor);
+        sign(dossier, Signer.of(actor, dossier.communeKey()));
         return true;
     }
 
-    private void sign(Dossiers.DossierView dossier, Actor actor) {
-        var results = rounds.results(dossier.roundId());
-        if (results.isEmpty() || results.stream().anyMatch(result -> result.category() == null)) {
-            throw new BusinessException(
-                    "INCOMPLETE_DOSSIER", "Hồ sơ còn hộ chưa được phân loại nên chưa ký được.");
+    /** The reason as it is kept; the chair sends proposals back with the same words. */
+    static String returnReason(String entered) {
+        var cleaned = VietnameseText.clean(entered);
+        if (cleaned.isEmpty() || cleaned.length() > 2000) {
+            throw new InvalidInput(
+                    "returnReason", "Ghi lý do trả lại hồ sơ, không quá 2.000 ký tự.");
         }
-        var id = UUID.randomUUID();
-        var today = LocalDate.now(clock);
-        List<DecisionItem> items =
-                results.stream()
-                        .map(
-                                result ->
-                                        new DecisionItem(
-                                                id,
-                                                result.householdId(),
-                                                result.reviewId(),
-                                                result.before(),
-                                                result.category()))
-                        .toList();
-        var sequence =
-                numbers.take(
-                        dossier.communeKey(), today.getYear(), DocumentNumbers.Kind.DECISION, 1);
-        var decision =
-                decisions.save(
-                        new SignedDecision(
-                                id,
-                                dossier.roundId(),
-                                dossier.id(),
-                                dossier.communeKey(),
-                                sequence,
-                                today,
-                                actor,
-                                dossier.preparedBy(),
-                                SnapshotText.of(results, households),
-                                items));
-        dossiers.decided(dossier.id());
+        return cleaned;
+    }
+
+    private void giveBack(Dossiers.DossierView dossier, Actor actor) {
+        if (dossier.returnReason().isEmpty()) {
+            throw new InvalidInput(
+                    "signOutcome",
+                    "Chưa ghi lý do trả lại. Hãy mở trang Ký quyết định, ghi lý do rồi trả lại hồ"
+                            + " sơ.");
+        }
+        dossiers.returnToPreparer(dossier.id());
         audit.record(
                 dossier.communeKey(),
                 actor.username(),
-                "sign-decision",
-                "decision",
-                id.toString(),
-                decision.number());
+                "return-dossier",
+                "dossier",
+                dossier.id().toString(),
+                "");
     }
 
-    private static void requireSigner(Dossiers.DossierView dossier, Actor actor) {
-        if (!actor.hasRole(Roles.COMMUNE_CHAIR) || !actor.worksFor(dossier.communeKey())) {
+    private void sign(Dossiers.DossierView dossier, Signer signer) {
+        var results = rounds.results(dossier.roundId());
+        var preparer = dossier.preparedBy();
+        if (preparer == null
+                || results.isEmpty()
+                || results.stream().anyMatch(result -> result.category() == null)) {
             throw new BusinessException(
-                    "FORBIDDEN",
-                    "Quyết định công nhận do Chủ tịch hoặc Phó Chủ tịch Ủy ban nhân dân xã ký.");
+                    "INCOMPLETE_DOSSIER", "Hồ sơ còn hộ chưa được phân loại nên chưa ký được.");
         }
+        var subject =
+                SignedDecision.Subject.ofDossier(
+                        dossier.roundId(), dossier.id(), dossier.communeKey(), preparer);
+        book.enter(subject, signer, snapshots.of(dossier, results), items(subject, results));
+        dossiers.decided(dossier.id());
+    }
+
+    private static List<DecisionItem> items(
+            SignedDecision.Subject subject, List<Rounds.ReviewResult> results) {
+        return results.stream()
+                .map(
+                        result ->
+                                new DecisionItem(
+                                        subject.id(),
+                                        result.householdId(),
+                                        result.reviewId(),
+                                        result.before(),
+                                        result.category()))
+                .toList();
+    }
+
+    private static void requireNotPreparer(Dossiers.DossierView dossier, Actor actor) {
+        Signer.require(actor, dossier.communeKey());
         if (actor.username().equals(dossier.preparedBy())) {
             throw new BusinessException(
                     "PREPARER_SIGNS", "Bạn đã lập hồ sơ này nên không được ký quyết định.");

@@ -8,5 +8,7 @@ interface SignedDecisions extends Repository<SignedDecision, UUID> {
 
     SignedDecision save(SignedDecision decision);
 
+    Optional<SignedDecision> findById(UUID id);
+
     Optional<SignedDecision> findByDossierId(UUID dossierId);
 }

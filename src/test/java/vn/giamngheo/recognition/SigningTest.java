@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.shared.Roles;
@@ -73,6 +76,39 @@ class SigningTest {
     }
 
     @Test
+    void anyOtherTitleIsRefusedWithWhatToDo() {
+        var commune = stage.commune(1);
+        var member = commune.account("uyvien");
+        stage.open(commune, member, "Kiều Văn Ba", "Ủy viên", Roles.COMMUNE_CHAIR);
+        var round = commune.roundToBeSigned(1);
+
+        var refusal =
+                catchThrowableOfType(BusinessException.class, () -> commune.sign(round, member));
+
+        assertThat(refusal.code()).isEqualTo("SIGNER_TITLE");
+        assertThat(refusal).hasMessageContaining("Đề nghị quản trị viên sửa chức danh");
+        assertThat(commune.openTasks(SIGN)).containsExactly(commune.dossier(round));
+    }
+
+    @Test
+    void theTitleTellsInWhichCapacityOneSigns() {
+        assertThat(capacityOf("Chủ tịch Ủy ban nhân dân xã")).isEqualTo("CHỦ TỊCH");
+        assertThat(capacityOf("Phó Chủ tịch UBND xã")).isEqualTo("KT. CHỦ TỊCH, PHÓ CHỦ TỊCH");
+        assertThat(capacityOf(" phó  chủ tịch ")).isEqualTo("KT. CHỦ TỊCH, PHÓ CHỦ TỊCH");
+        for (var other : List.of("", "Chủ tịchh", "Quyền Chủ tịch", "Phó", "Công chức")) {
+            assertThat(catchThrowableOfType(BusinessException.class, () -> capacityOf(other)))
+                    .as(other)
+                    .isNotNull();
+        }
+    }
+
+    private static String capacityOf(String title) {
+        return Signer.of(
+                        new Actor("ai", "Ai", title, Set.of(Roles.COMMUNE_CHAIR), Set.of("x")), "x")
+                .capacity();
+    }
+
+    @Test
     void theChairSignsInTheOwnName() {
         var commune = stage.commune(1);
         var round = commune.roundToBeSigned(1);
@@ -90,7 +126,14 @@ class SigningTest {
         var done = atOnce(signing(commune, round, commune.chair(), commune.deputy()));
         commune.runSteps();
 
-        assertThat(done).containsExactlyInAnyOrder(true, false);
+        assertThat(done).filteredOn(result -> result == null).as("who signed").hasSize(1);
+        assertThat(done)
+                .filteredOn(result -> result != null)
+                .as("the other reads why nothing happened")
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        late -> assertThat(late.code()).isIn("TASK_TAKEN", "FORBIDDEN"));
         assertThat(stage.decisions().of(List.of(commune.key())))
                 .extracting(Decisions.DecisionView::number)
                 .containsExactly("01/QĐ-UBND");
@@ -183,33 +226,37 @@ class SigningTest {
     }
 
     /** Both have the page open already when they press the button. */
-    private List<Callable<Boolean>> signing(PlayedCommune commune, UUID round, String... signers) {
+    private List<Callable<Throwable>> signing(
+            PlayedCommune commune, UUID round, String... signers) {
         var start = new CyclicBarrier(signers.length);
         return java.util.stream.Stream.of(signers)
-                .<Callable<Boolean>>map(
+                .<Callable<Throwable>>map(
                         signer ->
                                 () -> {
                                     start.await();
                                     commune.sign(round, signer);
-                                    return true;
+                                    return null;
                                 })
                 .toList();
     }
 
-    private static List<Boolean> atOnce(List<Callable<Boolean>> work) throws Exception {
+    /** What each of them was refused with; null for who was not. */
+    private static List<Throwable> atOnce(List<Callable<Throwable>> work) throws Exception {
         var threads = Executors.newFixedThreadPool(work.size());
         try {
-            return threads.invokeAll(work).stream().map(SigningTest::worked).toList();
+            return threads.invokeAll(work).stream()
+                    .map(SigningTest::refusal)
+                    .collect(Collectors.toList());
         } finally {
             threads.shutdownNow();
         }
     }
 
-    private static boolean worked(Future<Boolean> future) {
+    private static Throwable refusal(Future<Throwable> future) {
         try {
             return future.get();
         } catch (ExecutionException refused) {
-            return false;
+            return refused.getCause();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);

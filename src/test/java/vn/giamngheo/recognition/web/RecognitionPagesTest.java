@@ -9,11 +9,13 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.BDDMockito.given;
 import static org.mockito.BDDMockito.willThrow;
 import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -49,9 +51,19 @@ import vn.giamngheo.household.HouseholdFlags;
 import vn.giamngheo.household.HouseholdSummary;
 import vn.giamngheo.household.Households;
 import vn.giamngheo.household.Sex;
+import vn.giamngheo.recognition.Certificates;
+import vn.giamngheo.recognition.CheckCertificate;
+import vn.giamngheo.recognition.CheckSnapshot;
+import vn.giamngheo.recognition.CorrectDecision;
+import vn.giamngheo.recognition.CorrectionViews;
 import vn.giamngheo.recognition.Decisions;
 import vn.giamngheo.recognition.PrintCertificates;
+import vn.giamngheo.recognition.PrintCorrection;
 import vn.giamngheo.recognition.PrintDecision;
+import vn.giamngheo.recognition.PrintRefusals;
+import vn.giamngheo.recognition.Refusals;
+import vn.giamngheo.recognition.SampleChecks;
+import vn.giamngheo.recognition.SignCorrection;
 import vn.giamngheo.recognition.SignDecision;
 import vn.giamngheo.review.Rounds;
 import vn.giamngheo.shared.Actor;
@@ -78,6 +90,9 @@ class RecognitionPagesTest {
     private static final UUID ROUND = UUID.fromString("00000000-0000-4000-8000-000000000002");
     private static final UUID REVIEW = UUID.fromString("00000000-0000-4000-8000-000000000003");
     private static final UUID HOME = UUID.fromString("00000000-0000-4000-8000-000000000004");
+    private static final UUID CERTIFICATE = UUID.fromString("00000000-0000-4000-8000-000000000005");
+    private static final UUID REFUSAL = UUID.fromString("00000000-0000-4000-8000-000000000006");
+    private static final UUID CORRECTION = UUID.fromString("00000000-0000-4000-8000-000000000007");
     private static final RequestPostProcessor SIGNED_IN = user("ai");
     private static final HouseholdSummary HOUSEHOLD =
             new HouseholdSummary(
@@ -103,8 +118,18 @@ class RecognitionPagesTest {
     @MockitoBean private DossierContents contents;
     @MockitoBean private SignDecision signDecision;
     @MockitoBean private Decisions decisions;
+    @MockitoBean private Certificates certificates;
+    @MockitoBean private Refusals refusals;
+    @MockitoBean private CorrectionViews corrections;
+    @MockitoBean private CorrectDecision correctDecision;
+    @MockitoBean private SignCorrection signCorrection;
+    @MockitoBean private CheckSnapshot checkSnapshot;
+    @MockitoBean private CheckCertificate checkCertificate;
+    @MockitoBean private SampleChecks sampleChecks;
     @MockitoBean private PrintDecision printDecision;
+    @MockitoBean private PrintCorrection printCorrection;
     @MockitoBean private PrintCertificates printCertificates;
+    @MockitoBean private PrintRefusals printRefusals;
     @MockitoBean private Households households;
     @MockitoBean private Rounds rounds;
     @MockitoBean private Territory territory;
@@ -155,8 +180,11 @@ class RecognitionPagesTest {
         var decision =
                 new Decisions.DecisionView(
                         ID,
+                        false,
                         ROUND,
                         ID,
+                        null,
+                        null,
                         COMMUNE,
                         2026,
                         "01/QĐ-UBND",
@@ -166,6 +194,7 @@ class RecognitionPagesTest {
                         false,
                         "ldtbxh",
                         "abc123",
+                        true,
                         1,
                         0,
                         1);
@@ -179,16 +208,35 @@ class RecognitionPagesTest {
                                         REVIEW,
                                         PovertyCategory.NEAR_POOR,
                                         PovertyCategory.POOR)));
-        given(decisions.certificates(ID))
+        var items = decisions.items(ID);
+        given(decisions.latestItems(ROUND)).willReturn(items);
+        given(certificates.of(ID))
                 .willReturn(
                         List.of(
-                                new Decisions.Certificate(
-                                        REVIEW,
+                                new Certificates.Certificate(
+                                        CERTIFICATE,
                                         ID,
                                         HOME,
                                         "01/GCN-HN.HCN",
                                         PovertyCategory.POOR,
-                                        LocalDate.of(2026, 12, 14))));
+                                        LocalDate.of(2026, 12, 14),
+                                        "Kq3vT9xW1bZr7LmN5sYd0aPc",
+                                        null,
+                                        REVIEW,
+                                        2027)));
+        given(refusals.of(ID))
+                .willReturn(
+                        List.of(
+                                new Refusals.Refusal(
+                                        REFUSAL,
+                                        ID,
+                                        HOME,
+                                        COMMUNE,
+                                        "03/TB-UBND",
+                                        "Quách Thị Mai",
+                                        "Thôn Đông",
+                                        LocalDate.of(2026, 9, 5),
+                                        List.of("Hộ không nghèo: điểm B1 là 150."))));
         given(households.summaries(anyCollection())).willReturn(Map.of(HOME, HOUSEHOLD));
     }
 
@@ -196,6 +244,12 @@ class RecognitionPagesTest {
     void theSignerSeesWhatTheSignatureDoes() throws Exception {
         iAm("chutich", "commune-chair");
         theTaskIsMine();
+        given(refusals.expected(ROUND)).willReturn(3);
+        given(sampleChecks.of(ROUND))
+                .willReturn(
+                        List.of(
+                                new SampleChecks.Suggestion(
+                                        REVIEW, HOME, "Điểm B1 là 138, sát mức 140.")));
 
         page("/ho-so/" + ID + "/ky")
                 .andExpect(status().isOk())
@@ -206,7 +260,11 @@ class RecognitionPagesTest {
                                                 containsString(
                                                         "1 hộ nghèo, 0 hộ cận nghèo được công"
                                                                 + " nhận."),
-                                                containsString("1 giấy chứng nhận được lập."),
+                                                containsString(
+                                                        "1 giấy chứng nhận, 3 thông báo không công"
+                                                                + " nhận được lập."),
+                                                containsString("Điểm B1 là 138, sát mức 140."),
+                                                containsString("CHỦ TỊCH, Người Thử"),
                                                 containsString("Trước là hộ cận nghèo"),
                                                 containsString("data-camunda-form"))));
     }
@@ -318,6 +376,248 @@ class RecognitionPagesTest {
         page("/quyet-dinh/" + ID).andExpect(status().isForbidden());
     }
 
+    @Test
+    void aSignerWithAnotherTitleIsToldToHaveItPutRight() throws Exception {
+        iAm("phuta", "commune-chair", "Ủy viên");
+        theTaskIsMine();
+
+        page("/ho-so/" + ID + "/ky")
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "Chức danh của bạn trong ứng dụng là “Ủy viên”")));
+    }
+
+    @Test
+    void aDecisionShowsItsPapersAndWhatCorrectsIt() throws Exception {
+        iAm("ldtbxh", "poverty-officer");
+        given(decisions.correctionsOf(ID)).willReturn(List.of(correction()));
+
+        page("/quyet-dinh/" + ID)
+                .andExpect(status().isOk())
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Được đính chính bởi"),
+                                                containsString("02/QĐ-UBND"),
+                                                containsString("03/TB-UBND"),
+                                                containsString("điểm B1 là 150"),
+                                                containsString("giay-chung-nhan.zip"),
+                                                containsString(
+                                                        "/cong-khai/giay-chung-nhan/Kq3vT9xW1bZr7LmN5sYd0aPc"),
+                                                containsString("Đề nghị đính chính"))));
+    }
+
+    @Test
+    void onlyThePovertyOfficerIsOfferedToCorrect() throws Exception {
+        iAm("giamsat", "supervisor");
+
+        page("/quyet-dinh/" + ID)
+                .andExpect(content().string(not(containsString("Đề nghị đính chính"))));
+        page("/quyet-dinh/" + ID + "/dinh-chinh").andExpect(status().isForbidden());
+    }
+
+    @Test
+    void theSnapshotIsHeldAgainstItsFingerprintWhenAsked() throws Exception {
+        iAm("giamsat", "supervisor");
+        given(checkSnapshot.check(eq(ID), any()))
+                .willReturn(new CheckSnapshot.Checked(true, "abc123", "abc123"))
+                .willReturn(new CheckSnapshot.Checked(false, "abc123", "def456"));
+
+        page("/quyet-dinh/" + ID)
+                .andExpect(content().string(not(containsString("Khớp: nội dung"))));
+        page("/quyet-dinh/" + ID + "?doi-chieu=true")
+                .andExpect(content().string(containsString("Khớp: nội dung")));
+        page("/quyet-dinh/" + ID + "?doi-chieu=true")
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Không khớp"),
+                                                containsString("def456"))));
+    }
+
+    @Test
+    void aHouseholdIsChosenForCorrectionByNameAndWrongFieldsKeepWhatWasTyped() throws Exception {
+        iAm("ldtbxh", "poverty-officer");
+        willThrow(new InvalidInput("reason", "Ghi lý do đính chính."))
+                .given(correctDecision)
+                .enter(any(), any(), any(), any());
+
+        page("/quyet-dinh/" + ID + "/dinh-chinh?tim=dang thi hoa")
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Đang được công nhận: Hộ nghèo"),
+                                                containsString("Chọn hộ này"))));
+        page("/quyet-dinh/" + ID + "/dinh-chinh?ho=" + HOME)
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Phân loại đúng là hộ cận nghèo"),
+                                                not(
+                                                        containsString(
+                                                                "Phân loại đúng là hộ nghèo")))));
+        mvc.perform(
+                        post("/quyet-dinh/" + ID + "/dinh-chinh/ho")
+                                .param("householdId", HOME.toString())
+                                .param("change", "NEAR_POOR")
+                                .param("basisNumber", "12/BB-BCĐ")
+                                .param("basisDate", "5/1/2027")
+                                .with(SIGNED_IN)
+                                .with(csrf()))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("href=\"#reason\""),
+                                                containsString("12/BB-BCĐ"),
+                                                containsString("5/1/2027"))));
+        verify(correctDecision)
+                .enter(
+                        eq(ID),
+                        eq(HOME),
+                        eq(
+                                new CorrectDecision.Entry(
+                                        "NEAR_POOR",
+                                        "",
+                                        "",
+                                        "12/BB-BCĐ",
+                                        LocalDate.of(2027, 1, 5))),
+                        any());
+    }
+
+    @Test
+    void whoSignsACorrectionSeesWhatItDoes() throws Exception {
+        theProposal();
+        iAm("chutich", "commune-chair");
+        theTaskIsMine();
+
+        page("/dinh-chinh/" + CORRECTION)
+                .andExpect(status().isOk())
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("1 hộ thay đổi phân loại"),
+                                                containsString(
+                                                        "1 giấy chứng nhận bị thu hồi, 1 giấy"),
+                                                containsString("Hộ nghèo, nay là hộ cận nghèo"),
+                                                containsString("Cộng nhầm điểm B1"),
+                                                containsString("data-camunda-form"))));
+    }
+
+    @Test
+    void whoWrotePartOfACorrectionIsToldWhyTheyCannotSign() throws Exception {
+        theProposal();
+        iAm("nguoikhac", "commune-chair");
+        theTaskIsMine();
+
+        page("/dinh-chinh/" + CORRECTION)
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString(
+                                                        "Bạn đã lập đề nghị này nên không được ký"),
+                                                not(containsString("data-camunda-form")))));
+    }
+
+    @Test
+    void anybodyChecksACertificateWithoutSigningInAndReadsNoName() throws Exception {
+        given(currentActor.find()).willReturn(Optional.empty());
+        given(checkCertificate.check("Kq3vT9xW1bZr7LmN5sYd0aPc"))
+                .willReturn(
+                        Optional.of(
+                                new CheckCertificate.Checked(
+                                        CheckCertificate.Standing.REVOKED,
+                                        "Xã Tân Lễ",
+                                        2027,
+                                        PovertyCategory.POOR,
+                                        "01/QĐ-UBND",
+                                        LocalDate.of(2026, 12, 14),
+                                        LocalDate.of(2027, 1, 5))));
+
+        page("/cong-khai/giay-chung-nhan/Kq3vT9xW1bZr7LmN5sYd0aPc")
+                .andExpect(status().isOk())
+                .andExpect(header().string("X-Robots-Tag", containsString("noindex")))
+                .andExpect(header().string("Cache-Control", "no-store"))
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("đã bị thu hồi từ ngày 05/01/2027"),
+                                                containsString("Ủy ban nhân dân xã Tân Lễ"),
+                                                containsString("Hộ nghèo"),
+                                                containsString("01/QĐ-UBND"),
+                                                not(containsString("Đặng Thị Hoà")))));
+        verifyNoInteractions(households);
+    }
+
+    @Test
+    void aTokenThatNobodyIssuedIsNotFound() throws Exception {
+        given(currentActor.find()).willReturn(Optional.empty());
+        given(checkCertificate.check(any())).willReturn(Optional.empty());
+
+        page("/cong-khai/giay-chung-nhan/khong-co")
+                .andExpect(status().isNotFound())
+                .andExpect(content().string(containsString("Không tìm thấy giấy chứng nhận này")));
+    }
+
+    private void theProposal() {
+        given(corrections.correction(CORRECTION))
+                .willReturn(
+                        new CorrectionViews.CorrectionView(
+                                CORRECTION,
+                                ID,
+                                COMMUNE,
+                                "PROPOSED",
+                                "ldtbxh",
+                                LocalDate.of(2027, 1, 4),
+                                "",
+                                null));
+        given(corrections.lines(CORRECTION))
+                .willReturn(
+                        List.of(
+                                new CorrectionViews.Line(
+                                        HOME,
+                                        PovertyCategory.POOR,
+                                        PovertyCategory.NEAR_POOR,
+                                        "",
+                                        "Cộng nhầm điểm B1",
+                                        "12/BB-BCĐ",
+                                        LocalDate.of(2027, 1, 3),
+                                        "nguoikhac")));
+    }
+
+    private static Decisions.DecisionView correction() {
+        return new Decisions.DecisionView(
+                CORRECTION,
+                true,
+                ROUND,
+                null,
+                ID,
+                "01/QĐ-UBND",
+                COMMUNE,
+                2027,
+                "02/QĐ-UBND",
+                LocalDate.of(2027, 1, 5),
+                "Mạc Thị Yên",
+                "Phó Chủ tịch",
+                true,
+                "ldtbxh",
+                "fed321",
+                true,
+                0,
+                1,
+                1);
+    }
+
     private ResultActions page(String path) throws Exception {
         return mvc.perform(get(path).with(SIGNED_IN));
     }
@@ -339,8 +639,12 @@ class RecognitionPagesTest {
     }
 
     private void iAm(String username, String group) {
+        iAm(username, group, group.equals("commune-chair") ? "Chủ tịch" : "");
+    }
+
+    private void iAm(String username, String group, String title) {
         var communes = group.equals("administrator") ? Set.<String>of() : Set.of(COMMUNE);
-        var actor = new Actor(username, "Người Thử", "", Set.of(group), communes);
+        var actor = new Actor(username, "Người Thử", title, Set.of(group), communes);
         given(currentActor.require()).willReturn(actor);
         given(currentActor.find()).willReturn(Optional.of(actor));
     }
