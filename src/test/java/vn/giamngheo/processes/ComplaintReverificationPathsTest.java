@@ -7,6 +7,8 @@ import static vn.giamngheo.processes.ProcessUnderTest.DUE;
 import static vn.giamngheo.processes.ProcessUnderTest.VILLAGE;
 
 import java.util.Map;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -18,8 +20,8 @@ class ComplaintReverificationPathsTest {
 
     @RegisterExtension final ProcessUnderTest process = new ProcessUnderTest();
 
-    @Test
-    void aComplaintIsReverifiedByTheNamedPersonAndPostedAgain() {
+    @BeforeEach
+    void aHouseholdThatIsSurveyedAgain() {
         process.does(
                 "recordReverifier",
                 execution -> {
@@ -27,14 +29,12 @@ class ComplaintReverificationPathsTest {
                     execution.setVariable("reviewId", REVIEW);
                 });
         process.answers("recordSurvey", "screenedOut", false);
-        process.answers("prepareReposting", "postingId", POSTING);
         process.answers("recordPosting", "postingEndsAt", DUE);
+    }
 
-        var complaint =
-                process.start(
-                        "complaint-reverification",
-                        COMPLAINT,
-                        Map.of("villageKey", VILLAGE, "surveyDueAt", DUE));
+    @Test
+    void aComplaintIsReverifiedByTheNamedPersonAndPostedAgain() {
+        var complaint = start(false);
 
         assertThat(complaint).isWaitingAtExactly("userTask_assignReverifier");
         assertThat(process.task("userTask_assignReverifier"))
@@ -57,16 +57,26 @@ class ComplaintReverificationPathsTest {
         process.complete("userTask_surveyHousehold");
         process.runJobs();
 
-        assertThat(complaint).isWaitingAtExactly("call_postResult");
+        assertThat(complaint).isWaitingAtExactly("call_postResult", "userTask_answerComplaint");
         assertThat(process.instance("public-posting", POSTING))
                 .isNotNull()
                 .variables()
                 .containsOnly(Map.entry("communeKey", COMMUNE), Map.entry("villageKey", VILLAGE));
+        assertThat(process.task("userTask_answerComplaint"))
+                .isNotAssigned()
+                .hasDueDate(DUE)
+                .hasFormKey("/viec/trang");
+        assertThat(process.groupsOf("userTask_answerComplaint"))
+                .containsExactly("steering-committee");
+        assertThat(process.askedDeadlines()).contains("ANSWER_COMPLAINT");
 
-        process.complete("userTask_postList", Map.of("postedOn", "2023-10-05"));
+        process.complete("userTask_answerComplaint");
         process.runJobs();
-        process.fireTimer();
-        process.runJobs();
+        assertThat(complaint)
+                .hasPassed("gateway_answerDone")
+                .hasNotPassed("serviceTask_settleComplaint");
+
+        postAndWait();
 
         assertThat(complaint).isEnded().hasPassed("endEvent_complaintSettled");
         assertThat(process.steps())
@@ -76,8 +86,70 @@ class ComplaintReverificationPathsTest {
                         "classifyHousehold",
                         "reportHouseholdClassified",
                         "prepareReposting",
+                        "recordComplaintAnswer",
                         "recordPosting",
                         "closePosting",
                         "settleComplaint");
+    }
+
+    @Test
+    void aComplaintIsNotSettledBeforeItIsAnswered() {
+        var complaint = start(false);
+        surveyAgain();
+
+        postAndWait();
+
+        assertThat(complaint).isWaitingAt("userTask_answerComplaint");
+        assertThat(process.steps()).doesNotContain("settleComplaint");
+
+        process.complete("userTask_answerComplaint");
+        process.runJobs();
+
+        assertThat(complaint).isEnded();
+    }
+
+    @Test
+    void theAuthorityThatSentAHouseholdBackWaitsForNoLetter() {
+        var complaint = start(true);
+        surveyAgain();
+
+        assertThat(process.openTasks()).containsExactly("userTask_postList");
+
+        postAndWait();
+
+        assertThat(complaint).isEnded().hasNotPassed("userTask_answerComplaint");
+        assertThat(process.steps())
+                .doesNotContain("recordComplaintAnswer")
+                .endsWith("settleComplaint");
+    }
+
+    private ProcessInstance start(boolean returnedByAuthority) {
+        process.does(
+                "prepareReposting",
+                execution ->
+                        execution.setVariables(
+                                Map.of(
+                                        "postingId",
+                                        POSTING,
+                                        "returnedByAuthority",
+                                        returnedByAuthority)));
+        return process.start(
+                "complaint-reverification",
+                COMPLAINT,
+                Map.of("villageKey", VILLAGE, "surveyDueAt", DUE));
+    }
+
+    private void surveyAgain() {
+        process.complete("userTask_assignReverifier");
+        process.runJobs();
+        process.complete("userTask_surveyHousehold");
+        process.runJobs();
+    }
+
+    private void postAndWait() {
+        process.complete("userTask_postList", Map.of("postedOn", "2023-10-05"));
+        process.runJobs();
+        process.fireTimer();
+        process.runJobs();
     }
 }

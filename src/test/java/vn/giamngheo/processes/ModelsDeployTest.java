@@ -21,7 +21,8 @@ class ModelsDeployTest {
                         "public-posting",
                         "complaint-reverification",
                         "obtain-opinion",
-                        "recognise-households");
+                        "recognise-households",
+                        "correct-decision");
         assertThat(definitions)
                 .allSatisfy(
                         definition -> {

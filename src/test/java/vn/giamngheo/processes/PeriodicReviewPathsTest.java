@@ -23,6 +23,12 @@ class PeriodicReviewPathsTest {
         process.answers("checkAllPostedOut", "allPostedOut", false);
         process.answers("openDossier", "dossierId", DOSSIER);
         process.answers("determineOpinionAuthority", "opinionNeeded", true);
+        process.does(
+                "recordReport",
+                execution -> {
+                    execution.setVariable("reportSent", true);
+                    execution.setVariable("opinionOverdueAt", DUE);
+                });
         process.answers("recordOpinion", "opinionAgreed", true);
         process.answers("recordDecision", "decisionSigned", true);
     }
@@ -59,6 +65,8 @@ class PeriodicReviewPathsTest {
         assertThat(round).isWaitingAtExactly("call_obtainOpinion");
         assertThat(process.instance("obtain-opinion", DOSSIER)).isNotNull();
 
+        process.complete("userTask_sendReport");
+        process.runJobs();
         process.complete("userTask_giveOpinion");
         process.runJobs();
 
@@ -73,7 +81,7 @@ class PeriodicReviewPathsTest {
 
         assertThat(round).isEnded().hasPassed("endEvent_roundClosed");
         assertThat(process.askedDeadlines())
-                .containsExactly("REVIEW_LIST", "DOSSIER", "OPINION", "SIGNING");
+                .containsExactly("REVIEW_LIST", "DOSSIER", "SEND_REPORT", "SIGNING");
         assertThat(process.steps())
                 .containsExactly(
                         "recordReviewList",
@@ -82,11 +90,12 @@ class PeriodicReviewPathsTest {
                         "openDossier",
                         "recordDossier",
                         "determineOpinionAuthority",
-                        "askOpinion",
+                        "recordReport",
                         "recordOpinion",
                         "recordDecision",
                         "updateCategories",
                         "issueCertificates",
+                        "issueRefusals",
                         "closeRound");
     }
 
@@ -123,6 +132,8 @@ class PeriodicReviewPathsTest {
         process.complete("userTask_prepareDossier");
         process.runJobs();
 
+        process.complete("userTask_sendReport");
+        process.runJobs();
         process.complete("userTask_giveOpinion");
         process.runJobs();
 
@@ -144,6 +155,8 @@ class PeriodicReviewPathsTest {
         var round = aRoundAtItsDossier();
         process.complete("userTask_prepareDossier");
         process.runJobs();
+        process.complete("userTask_sendReport");
+        process.runJobs();
         process.complete("userTask_giveOpinion");
         process.runJobs();
 
@@ -154,6 +167,28 @@ class PeriodicReviewPathsTest {
                 .isWaitingAtExactly("userTask_prepareDossier")
                 .hasNotPassed("serviceTask_closeRound");
         assertThat(process.steps()).doesNotContain("updateCategories", "issueCertificates");
+    }
+
+    @Test
+    void aDossierTheChairDoesNotSendIsPreparedAgain() {
+        process.does(
+                "recordReport",
+                execution -> {
+                    execution.setVariable("reportSent", false);
+                    execution.setVariable("opinionAgreed", false);
+                });
+        var round = aRoundAtItsDossier();
+        process.complete("userTask_prepareDossier");
+        process.runJobs();
+
+        process.complete("userTask_sendReport");
+        process.runJobs();
+
+        assertThat(round)
+                .isWaitingAtExactly("userTask_prepareDossier")
+                .hasPassed("gateway_opinionAgreed")
+                .hasNotPassed("serviceTask_reverifyReturnedHouseholds", "call_recogniseHouseholds");
+        assertThat(process.steps()).doesNotContain("recordOpinion");
     }
 
     private ProcessInstance aRoundAtItsDossier() {

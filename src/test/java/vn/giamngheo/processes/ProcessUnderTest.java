@@ -23,7 +23,10 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.camunda.bpm.engine.test.mock.MockExpressionManager;
 import org.camunda.bpm.engine.test.mock.Mocks;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageConfigurator;
+import org.camunda.community.process_test_coverage.engine.platform7.ProcessEngineAdapter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -40,6 +43,9 @@ final class ProcessUnderTest implements BeforeEachCallback, AfterEachCallback {
     static final String COMMUNE = "11116-2023";
     static final String VILLAGE = "11116-2023.01";
     static final Date DUE = new Date(1_696_266_000_000L);
+
+    /** What all tests of this run walked together. */
+    static final WalkedPaths WALKED = new WalkedPaths();
 
     private static final ProcessEngine ENGINE = engineWithOurModels();
 
@@ -181,6 +187,10 @@ final class ProcessUnderTest implements BeforeEachCallback, AfterEachCallback {
         return ENGINE.getRepositoryService().createProcessDefinitionQuery().list();
     }
 
+    static BpmnModelInstance model(ProcessDefinition definition) {
+        return ENGINE.getRepositoryService().getBpmnModelInstance(definition.getId());
+    }
+
     private static Job timer() {
         return ENGINE.getManagementService().createJobQuery().timers().singleResult();
     }
@@ -192,9 +202,8 @@ final class ProcessUnderTest implements BeforeEachCallback, AfterEachCallback {
     }
 
     private static List<String> stepsOfAllModels() {
-        var repository = ENGINE.getRepositoryService();
         return definitions().stream()
-                .map(definition -> repository.getBpmnModelInstance(definition.getId()))
+                .map(ProcessUnderTest::model)
                 .flatMap(model -> model.getModelElementsByType(ServiceTask.class).stream())
                 .map(task -> task.getCamundaDelegateExpression())
                 .map(expression -> expression.replaceAll("^\\$\\{(.*)Delegate}$", "$1"))
@@ -226,7 +235,9 @@ final class ProcessUnderTest implements BeforeEachCallback, AfterEachCallback {
         configuration.setJobExecutorActivate(false);
         configuration.setEnableExceptionsAfterUnhandledBpmnError(true);
         configuration.setDefaultNumberOfRetries(1);
+        ProcessCoverageConfigurator.initializeProcessCoverageExtensions(configuration);
         var engine = configuration.buildProcessEngine();
+        new ProcessEngineAdapter(engine, WALKED).initializeListeners();
         var deployment = engine.getRepositoryService().createDeployment();
         var resources = new PathMatchingResourcePatternResolver();
         try {

@@ -15,7 +15,7 @@ class RecogniseHouseholdsPathsTest {
     @RegisterExtension final ProcessUnderTest process = new ProcessUnderTest();
 
     @Test
-    void theChairSignsAndCategoriesAndCertificatesFollow() {
+    void theChairSignsAndCategoriesCertificatesAndRefusalsFollow() {
         process.answers("recordDecision", "decisionSigned", true);
         var recognition = process.start("recognise-households", DOSSIER, Map.of());
 
@@ -29,7 +29,8 @@ class RecogniseHouseholdsPathsTest {
 
         assertThat(recognition).isEnded().hasPassed("endEvent_householdsRecognised");
         assertThat(process.steps())
-                .containsExactly("recordDecision", "updateCategories", "issueCertificates");
+                .containsExactly(
+                        "recordDecision", "updateCategories", "issueCertificates", "issueRefusals");
     }
 
     @Test
