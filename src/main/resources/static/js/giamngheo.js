@@ -378,4 +378,26 @@
     prepare(document);
     menu();
   });
+
+  // ---- texts to take along: data-copy names the field; without JavaScript the field itself is there ----
+
+  document.querySelectorAll('[data-copy]').forEach(function (button) {
+    var field = document.getElementById(button.dataset.copy);
+    if (!field) {
+      return;
+    }
+    button.hidden = false;
+    button.addEventListener('click', function () {
+      field.focus();
+      field.select();
+      var copied = navigator.clipboard
+        ? navigator.clipboard.writeText(field.value)
+        : (document.execCommand('copy') ? Promise.resolve() : Promise.reject());
+      copied.then(function () {
+        say('Đã sao chép. Dán vào nơi cần gửi.');
+      }, function () {
+        say('Chưa sao chép được. Giữ ngón tay trên khung chữ rồi chọn Sao chép.', true);
+      });
+    });
+  });
 })();

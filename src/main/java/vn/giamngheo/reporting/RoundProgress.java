@@ -180,7 +180,7 @@ public class RoundProgress {
                         LEFT JOIN LATERAL (
                             SELECT * FROM giamngheo.opinion x WHERE x.dossier_id = d.id
                             ORDER BY x.number DESC LIMIT 1) o ON true
-                        LEFT JOIN giamngheo.decision s ON s.round_id = d.round_id
+                        LEFT JOIN giamngheo.decision s ON s.dossier_id = d.id
                         WHERE d.round_id = :round
                         """)
                 .param("round", roundId)

@@ -1,5 +1,6 @@
 package vn.giamngheo.shared;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,5 +20,10 @@ public interface CurrentActor {
                         () ->
                                 new BusinessException(
                                         "NOT_SIGNED_IN", "Bạn cần đăng nhập để làm việc này."));
+    }
+
+    /** Names of the absent people whose posts the person who acts holds as well. */
+    default List<String> insteadOf() {
+        return List.of();
     }
 }

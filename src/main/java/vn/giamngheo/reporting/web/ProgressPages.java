@@ -25,6 +25,7 @@ import vn.giamngheo.shared.web.PageOf;
 import vn.giamngheo.territory.Territory;
 import vn.giamngheo.territory.TerritoryScope;
 import vn.giamngheo.workflow.TaskDesk;
+import vn.giamngheo.workflow.TaskDues;
 
 /** Tiến độ: villages as rows, stages as columns, every count a link to the households behind it. */
 @Controller
@@ -48,6 +49,7 @@ class ProgressPages {
     private final Rounds rounds;
     private final Territory territory;
     private final TaskDesk taskDesk;
+    private final TaskDues taskDues;
     private final CurrentActor currentActor;
 
     ProgressPages(
@@ -55,11 +57,13 @@ class ProgressPages {
             Rounds rounds,
             Territory territory,
             TaskDesk taskDesk,
+            TaskDues taskDues,
             CurrentActor currentActor) {
         this.progress = progress;
         this.rounds = rounds;
         this.territory = territory;
         this.taskDesk = taskDesk;
+        this.taskDues = taskDues;
         this.currentActor = currentActor;
     }
 
@@ -91,6 +95,7 @@ class ProgressPages {
                 .addAttribute("results", RESULTS)
                 .addAttribute("listed", board.total(Stage.TO_REVIEW))
                 .addAttribute("overdue", overdue(board, actor))
+                .addAttribute("due", taskDues.of(Rounds.SUBJECT, roundId.toString()))
                 .addAttribute("state", state(board.course().orElse(null)))
                 .addAttribute("rates", rates(board))
                 .addAttribute("wide", true);

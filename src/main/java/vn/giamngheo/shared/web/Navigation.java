@@ -46,6 +46,18 @@ final class Navigation {
                             "change",
                             any(POVERTY_OFFICER, JUSTICE_OFFICER)),
                     new Place(
+                            "Họp dân",
+                            "/hop-dan",
+                            "meeting",
+                            any(
+                                    VILLAGE_HEAD,
+                                    ENUMERATOR,
+                                    STEERING_COMMITTEE,
+                                    POVERTY_OFFICER,
+                                    FATHERLAND_FRONT,
+                                    COMMUNE_CHAIR,
+                                    SUPERVISOR)),
+                    new Place(
                             "Niêm yết, khiếu nại",
                             "/niem-yet",
                             "posting",
@@ -56,7 +68,13 @@ final class Navigation {
                                     POVERTY_OFFICER,
                                     FATHERLAND_FRONT,
                                     COMMUNE_CHAIR)),
+                    new Place(
+                            "Phân công lại",
+                            "/phan-cong",
+                            "assign",
+                            any(STEERING_COMMITTEE, COMMUNE_CHAIR)),
                     new Place("Quyết định", "/quyet-dinh", "decision", any(OF_THE_COMMUNE)),
+                    new Place("Mẫu văn bản", "/mau-van-ban", "paper", any(POVERTY_OFFICER)),
                     new Place(
                             "Thử chuẩn nghèo khác",
                             "/thu-chuan",
@@ -86,6 +104,10 @@ final class Navigation {
                                     COMMUNE_CHAIR,
                                     SUPERVISOR)));
 
+    private static final Place NOTICES =
+            new Place("Thông báo", "/thong-bao", "notice", roles -> true);
+    private static final Place ABSENCE =
+            new Place("Tôi vắng mặt", "/vang-mat", "away", anyBut(ADMINISTRATOR));
     private static final Place TRAINING =
             new Place("Tập huấn", "/tap-huan", "training", roles -> true);
     private static final Place GUIDE = new Place("Hướng dẫn", "/huong-dan", "guide", roles -> true);
@@ -94,6 +116,10 @@ final class Navigation {
 
     static List<NavigationEntry> of(Set<String> roles, boolean training, String path) {
         var places = new ArrayList<>(PLACES.stream().filter(p -> p.seenBy.test(roles)).toList());
+        places.add(NOTICES);
+        if (ABSENCE.seenBy.test(roles)) {
+            places.add(ABSENCE);
+        }
         if (training) {
             places.add(TRAINING);
         }

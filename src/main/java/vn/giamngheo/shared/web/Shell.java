@@ -13,6 +13,7 @@ import java.util.Map;
  * @param account account name; empty when nobody is signed in
  * @param person "Nguyễn Thị Lụa"; empty when nobody is signed in
  * @param roles "Trưởng thôn"
+ * @param insteadOf "Lê Thị A, Trần Văn B": for whom they act as a deputy; empty for nobody
  * @param commune "xã Tân Lễ", or how many communes; empty when unknown
  * @param training whether the invented training commune is running
  * @param example whether results may rest on data invented as an example
@@ -26,6 +27,7 @@ public record Shell(
         String account,
         String person,
         String roles,
+        String insteadOf,
         String commune,
         boolean training,
         boolean example,

@@ -35,20 +35,22 @@ class AdministrationPageTest {
                 .contains("<title>Quản trị – Giảm Nghèo</title>")
                 .contains("href=\"/quan-tri/dia-ban\"", "href=\"/quan-tri/lich\"")
                 .contains("href=\"/quan-tri/tai-khoan\"", "href=\"/chuan-ngheo\"")
+                .contains("href=\"/quan-tri/mau-van-ban\"", "href=\"/quan-tri/so-van-ban\"")
                 .contains("href=\"/huong-dan/quan-tri\"", "05/09/2023", "0.1.0")
                 .doesNotContain("th:", "null");
     }
 
     @Test
     void standsWithoutAVersion() throws Exception {
-        assertThat(html()).contains("05/09/2023").doesNotContain("Phiên bản", "null");
+        assertThat(html()).contains("05/09/2023").doesNotContain("Phiên bản <span", "null");
     }
 
     private String html() throws Exception {
         var path = "/quan-tri";
         var shell =
                 new Shell(
-                        false, "", "", "", "", false, false, List.of(), List.of(), path, Map.of());
+                        false, "", "", "", "", "", false, false, List.of(), List.of(), path,
+                        Map.of());
         return MockMvcBuilders.standaloneSetup(new AdministrationPage(build, CLOCK))
                 .setViewResolvers(PageTemplates.resolver())
                 .build()

@@ -144,7 +144,8 @@ class GuidePagesTest {
     private MockHttpServletResponse fetch(String path) throws Exception {
         var shell =
                 new Shell(
-                        false, "", "", "", "", false, false, List.of(), List.of(), path, Map.of());
+                        false, "", "", "", "", "", false, false, List.of(), List.of(), path,
+                        Map.of());
         return mvc.perform(get(path).flashAttr("shell", shell)).andReturn().getResponse();
     }
 
