@@ -9,8 +9,9 @@ import java.util.function.Consumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.giamngheo.approval.Dossiers;
-import vn.giamngheo.approval.HandleComplaints;
+import vn.giamngheo.approval.NewComplaint;
 import vn.giamngheo.approval.PostedLists;
+import vn.giamngheo.approval.ReceiveComplaint;
 import vn.giamngheo.review.OpenPeriodicReview;
 import vn.giamngheo.review.Rounds;
 import vn.giamngheo.shared.ActingAs;
@@ -38,7 +39,7 @@ class Autopilot {
     private final OpenPeriodicReview openPeriodicReview;
     private final Rounds rounds;
     private final PostedLists postedLists;
-    private final HandleComplaints handleComplaints;
+    private final ReceiveComplaint receiveComplaint;
     private final Dossiers dossiers;
     private final ActingAs actingAs;
     private final CurrentActor currentActor;
@@ -52,7 +53,7 @@ class Autopilot {
             OpenPeriodicReview openPeriodicReview,
             Rounds rounds,
             PostedLists postedLists,
-            HandleComplaints handleComplaints,
+            ReceiveComplaint receiveComplaint,
             Dossiers dossiers,
             ActingAs actingAs,
             CurrentActor currentActor) {
@@ -64,7 +65,7 @@ class Autopilot {
         this.openPeriodicReview = openPeriodicReview;
         this.rounds = rounds;
         this.postedLists = postedLists;
-        this.handleComplaints = handleComplaints;
+        this.receiveComplaint = receiveComplaint;
         this.dossiers = dossiers;
         this.actingAs = actingAs;
         this.currentActor = currentActor;
@@ -147,8 +148,12 @@ class Autopilot {
                     case "userTask_surveyHousehold", "userTask_answerRequest" ->
                             Milestone.HOUSEHOLDS_SURVEYED;
                     case "userTask_holdVillageMeeting" -> Milestone.MEETINGS_HELD;
-                    case "userTask_postList", "userTask_assignReverifier" -> Milestone.POSTED_OUT;
-                    case "userTask_prepareDossier" -> Milestone.DOSSIER_SENT;
+                    case "userTask_postList",
+                            "userTask_takeDownList",
+                            "userTask_assignReverifier",
+                            "userTask_answerComplaint" ->
+                            Milestone.POSTED_OUT;
+                    case "userTask_prepareDossier", "userTask_sendReport" -> Milestone.DOSSIER_SENT;
                     case "userTask_giveOpinion" -> Milestone.OPINION_GIVEN;
                     default -> Milestone.ROUND_CLOSED;
                 };
@@ -178,11 +183,12 @@ class Autopilot {
                                             .filter(Answers.Answer::contested);
                             if (contested.isPresent() && contestedBefore.add(household.id())) {
                                 says.accept("Tiếp nhận khiếu nại về hộ " + household.code());
-                                handleComplaints.receive(
+                                receiveComplaint.receive(
                                         list.id(),
-                                        item.reviewId(),
-                                        "Người dân trong thôn (tập huấn)",
-                                        "Đề nghị kiểm tra lại kết quả rà soát của hộ.",
+                                        NewComplaint.spoken(
+                                                item.reviewId(),
+                                                "Người dân trong thôn (tập huấn)",
+                                                "Đề nghị kiểm tra lại kết quả rà soát của hộ."),
                                         actor);
                                 filed++;
                             }
@@ -220,7 +226,10 @@ class Autopilot {
             case MEETINGS_HELD ->
                     round.listConfirmedOn() != null && rounds.villagesFinished(roundId);
             case POSTED_OUT -> dossier != null;
-            case DOSSIER_SENT -> List.of("PREPARED", "CLEARED", "DECIDED").contains(state);
+            case DOSSIER_SENT ->
+                    dossier != null
+                            && (dossier.awaitsAnswer()
+                                    || List.of("CLEARED", "DECIDED").contains(state));
             case OPINION_GIVEN -> List.of("CLEARED", "DECIDED").contains(state);
             case ROUND_CLOSED -> false;
         };

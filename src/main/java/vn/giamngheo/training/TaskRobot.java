@@ -10,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.giamngheo.approval.HandleComplaints;
 import vn.giamngheo.household.HouseholdSummary;
 import vn.giamngheo.household.Households;
 import vn.giamngheo.review.CompileReviewList;
@@ -37,7 +36,7 @@ class TaskRobot {
     private final SurveyHousehold surveyHousehold;
     private final SurveyFiller surveyFiller;
     private final HoldVillageMeeting holdVillageMeeting;
-    private final HandleComplaints handleComplaints;
+    private final PostingRobot postingRobot;
     private final Households households;
     private final Clock clock;
 
@@ -48,7 +47,7 @@ class TaskRobot {
             SurveyHousehold surveyHousehold,
             SurveyFiller surveyFiller,
             HoldVillageMeeting holdVillageMeeting,
-            HandleComplaints handleComplaints,
+            PostingRobot postingRobot,
             Households households,
             Clock clock) {
         this.taskDesk = taskDesk;
@@ -57,7 +56,7 @@ class TaskRobot {
         this.surveyHousehold = surveyHousehold;
         this.surveyFiller = surveyFiller;
         this.holdVillageMeeting = holdVillageMeeting;
-        this.handleComplaints = handleComplaints;
+        this.postingRobot = postingRobot;
         this.households = households;
         this.clock = clock;
     }
@@ -78,9 +77,12 @@ class TaskRobot {
                                     "replyDate",
                                     LocalDate.now(clock).toString());
                     case "userTask_holdVillageMeeting" -> meet(key, actor, answers);
-                    case "userTask_postList" -> form("postedOn", LocalDate.now(clock).toString());
-                    case "userTask_assignReverifier" -> assign(key, actor);
+                    case "userTask_postList" -> postingRobot.post(key, actor);
+                    case "userTask_takeDownList" -> postingRobot.takeDown(key, actor);
+                    case "userTask_assignReverifier" -> postingRobot.assign(key, actor);
+                    case "userTask_answerComplaint" -> postingRobot.answer(key, actor);
                     case "userTask_prepareDossier" -> form();
+                    case "userTask_sendReport" -> form("reportOutcome", "SENT");
                     case "userTask_giveOpinion" ->
                             form(
                                     "opinionOutcome",
@@ -91,6 +93,7 @@ class TaskRobot {
                                     "%d/UBND-LĐTBXH"
                                             .formatted(LocalDate.now(clock).getDayOfYear()));
                     case "userTask_signDecision" -> form("signOutcome", "SIGNED");
+                    case "userTask_signCorrection" -> form("correctionOutcome", "SIGNED");
                     default ->
                             throw new BusinessException(
                                     "UNKNOWN_TASK",
@@ -160,16 +163,6 @@ class TaskRobot {
                         sheet.rows().size(),
                         rows),
                 actor);
-        return form();
-    }
-
-    private Map<String, Object> assign(UUID complaintId, Actor actor) {
-        var possible = handleComplaints.possibleReverifiers(complaintId, actor);
-        if (possible.isEmpty()) {
-            throw new BusinessException(
-                    "NO_REVERIFIER", "Xã không có rà soát viên nào khác để phúc tra.");
-        }
-        handleComplaints.propose(complaintId, possible.get(0).username(), actor);
         return form();
     }
 

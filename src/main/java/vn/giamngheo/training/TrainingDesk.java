@@ -1,6 +1,7 @@
 package vn.giamngheo.training;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,6 +15,7 @@ import vn.giamngheo.classification.Indicator;
 import vn.giamngheo.classification.PovertyStandards;
 import vn.giamngheo.review.Rounds;
 import vn.giamngheo.shared.BusinessException;
+import vn.giamngheo.shared.DailyWork;
 
 /**
  * What a trainer does with the training commune: moves its day to the next deadline, and lets the
@@ -30,6 +32,7 @@ public class TrainingDesk implements DisposableBean {
     private final Autopilot autopilot;
     private final PovertyStandards standards;
     private final Rounds rounds;
+    private final List<DailyWork> dailyWork;
     private final ExecutorService worker =
             Executors.newSingleThreadExecutor(task -> new Thread(task, "giamngheo-autopilot"));
     private final AtomicInteger steps = new AtomicInteger();
@@ -40,12 +43,14 @@ public class TrainingDesk implements DisposableBean {
             TrainingEngine engine,
             Autopilot autopilot,
             PovertyStandards standards,
-            Rounds rounds) {
+            Rounds rounds,
+            List<DailyWork> dailyWork) {
         this.clock = clock;
         this.engine = engine;
         this.autopilot = autopilot;
         this.standards = standards;
         this.rounds = rounds;
+        this.dailyWork = dailyWork;
     }
 
     public LocalDate today() {
@@ -88,6 +93,7 @@ public class TrainingDesk implements DisposableBean {
                                                         + " đang mở trước."));
         engine.moveTo(next);
         engine.awaitRest();
+        beginDay(next);
         return next;
     }
 
@@ -101,7 +107,13 @@ public class TrainingDesk implements DisposableBean {
         var tomorrow = clock.today().plusDays(1);
         engine.moveTo(tomorrow);
         engine.awaitRest();
+        beginDay(tomorrow);
         return tomorrow;
+    }
+
+    /** Reminders and handovers of the new day; nobody waits for the night in a rehearsal. */
+    private void beginDay(LocalDate day) {
+        dailyWork.forEach(each -> each.on(day));
     }
 
     /**

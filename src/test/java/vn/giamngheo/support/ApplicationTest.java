@@ -27,6 +27,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "camunda.bpm.job-execution.enabled=false",
+            "giamngheo.timetable.enabled=false",
             "spring.datasource.hikari.maximum-pool-size=6",
             "spring.datasource.hikari.minimum-idle=0"
         })

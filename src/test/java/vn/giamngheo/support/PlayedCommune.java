@@ -13,6 +13,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.camunda.bpm.engine.runtime.Job;
 import vn.giamngheo.approval.PostedLists.PostedList;
+import vn.giamngheo.approval.RecordPosting;
+import vn.giamngheo.approval.TakeDownList;
+import vn.giamngheo.approval.Witness;
 import vn.giamngheo.review.HoldVillageMeeting.Draft;
 import vn.giamngheo.review.HoldVillageMeeting.RowDraft;
 import vn.giamngheo.shared.Actor;
@@ -28,10 +31,14 @@ public final class PlayedCommune {
     private static final String MEETING = "userTask_holdVillageMeeting";
     private static final String POST = "userTask_postList";
     private static final String ASSIGN = "userTask_assignReverifier";
+    private static final String ANSWER = "userTask_answerComplaint";
+    private static final String TAKE_DOWN = "userTask_takeDownList";
     private static final String DOSSIER = "userTask_prepareDossier";
+    private static final String REPORT = "userTask_sendReport";
     private static final String OPINION = "userTask_giveOpinion";
     private static final String SIGN = "userTask_signDecision";
     private static final int PRESENT = 40;
+    private static final Witness WITNESS = new Witness("Trịnh Văn Chứng", "Bí thư chi bộ thôn");
 
     private final Stage stage;
     private final String key;
@@ -251,7 +258,35 @@ public final class PlayedCommune {
     }
 
     public void post(UUID postingId) {
+        prove(postingId);
         complete(committee(), POST, postingId, Map.of("postedOn", today().toString()));
+        runSteps();
+    }
+
+    /** Saves that the list hangs in both places, before a witness. */
+    public void prove(UUID postingId) {
+        does(
+                committee(),
+                actor ->
+                        stage.recordPosting()
+                                .saveProof(
+                                        postingId,
+                                        new RecordPosting.Proof(true, true, null, WITNESS),
+                                        actor));
+    }
+
+    /** Takes a list whose days are over off the board, before a witness. */
+    public void takeDown(UUID postingId) {
+        does(
+                committee(),
+                actor ->
+                        stage.takeDownList()
+                                .save(
+                                        postingId,
+                                        new TakeDownList.Removal(
+                                                today().toString(), null, WITNESS, ""),
+                                        actor));
+        complete(committee(), TAKE_DOWN, postingId, Map.of());
         runSteps();
     }
 
@@ -263,8 +298,15 @@ public final class PlayedCommune {
     public void assign(UUID complaintId, String reverifier) {
         does(
                 committee(),
-                actor -> stage.handleComplaints().propose(complaintId, reverifier, actor));
+                actor -> stage.assignReverifier().propose(complaintId, reverifier, actor));
         complete(committee(), ASSIGN, complaintId, Map.of());
+        runSteps();
+    }
+
+    /** Answers everybody who complained, and runs the machine steps. */
+    public void answer(UUID complaintId) {
+        does(committee(), actor -> stage.answerComplaint().saveNote(complaintId, "", actor));
+        complete(committee(), ANSWER, complaintId, Map.of());
         runSteps();
     }
 
@@ -289,7 +331,17 @@ public final class PlayedCommune {
         return stage.dossiers().ofRound(roundId).id();
     }
 
+    /** The chair, or a deputy, signs the report to the authority. */
+    public void sendReport(UUID roundId, String signer) {
+        complete(signer, REPORT, dossier(roundId), Map.of("reportOutcome", "SENT"));
+        runSteps();
+    }
+
+    /** The authority answers; where the report still waits the chair signs it first. */
     public void giveOpinion(UUID roundId, String outcome) {
+        if (!openTasks(REPORT).isEmpty()) {
+            sendReport(roundId, chair());
+        }
         complete(
                 authority(),
                 OPINION,

@@ -14,10 +14,14 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.giamngheo.approval.AskOpinion;
+import vn.giamngheo.approval.AnswerComplaint;
+import vn.giamngheo.approval.AssignReverifier;
 import vn.giamngheo.approval.Dossiers;
-import vn.giamngheo.approval.HandleComplaints;
+import vn.giamngheo.approval.DraftOpinion;
 import vn.giamngheo.approval.PostedLists;
+import vn.giamngheo.approval.ReceiveComplaint;
+import vn.giamngheo.approval.RecordPosting;
+import vn.giamngheo.approval.TakeDownList;
 import vn.giamngheo.classification.Indicator;
 import vn.giamngheo.classification.PovertyStandards;
 import vn.giamngheo.classification.SurveyField;
@@ -63,8 +67,12 @@ public record Stage(
         HoldVillageMeeting holdVillageMeeting,
         Rounds rounds,
         PostedLists postedLists,
-        HandleComplaints handleComplaints,
-        AskOpinion askOpinion,
+        RecordPosting recordPosting,
+        TakeDownList takeDownList,
+        ReceiveComplaint receiveComplaint,
+        AssignReverifier assignReverifier,
+        AnswerComplaint answerComplaint,
+        DraftOpinion draftOpinion,
         Dossiers dossiers,
         SignDecision signDecision,
         Decisions decisions,

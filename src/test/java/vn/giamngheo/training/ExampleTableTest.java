@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.BDDMockito.given;
 
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +62,7 @@ class ExampleTableTest {
     @Autowired private ActingAs actingAs;
     @Autowired private CurrentActor currentActor;
     @Autowired private OpenAccount openAccount;
+    @Autowired private EntityManager entities;
     @MockitoBean private TrainingMark training;
 
     private LoadExampleTable example;
@@ -70,6 +72,7 @@ class ExampleTableTest {
         given(training.active()).willReturn(true);
         account("quantri", Roles.ADMINISTRATOR, null);
         account("ldtbxh", Roles.POVERTY_OFFICER, "11116-2023");
+        entities.flush();
         example =
                 new LoadExampleTable(
                         importPointTable,
