@@ -3,21 +3,10 @@ package vn.giamngheo.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * One household of the training commune walks through the year: surveyed, agreed at the meeting,
@@ -26,54 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
  * hundred others are played by the autopilot.
  */
 @Tag("browser")
-class OneHouseholdBrowserIT {
+class OneHouseholdBrowserIT extends TrainingCommuneOnScreen {
 
     private static final String HOUSEHOLD = "Phạm Xuân Chức";
     private static final String IN_VILLAGE = HOUSEHOLD + " - thôn Gò Sậy";
-
-    @TempDir static Path data;
-    private static RunningApplication application;
-    private static Playwright playwright;
-    private static Browser browser;
-    private static final Map<String, Desk> DESKS = new HashMap<>();
-
-    @BeforeAll
-    static void start() {
-        application = RunningApplication.start(data);
-        playwright =
-                Playwright.create(
-                        new Playwright.CreateOptions()
-                                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser =
-                playwright
-                        .chromium()
-                        .launch(
-                                new BrowserType.LaunchOptions()
-                                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                        .setArgs(
-                                                List.of(
-                                                        "--no-sandbox",
-                                                        "--disable-gpu",
-                                                        "--disable-quic",
-                                                        "--no-first-run",
-                                                        "--disable-background-networking",
-                                                        "--disable-component-update",
-                                                        "--disable-sync")));
-    }
-
-    @AfterAll
-    static void stop() {
-        DESKS.values().forEach(Desk::close);
-        if (browser != null) {
-            browser.close();
-        }
-        if (playwright != null) {
-            playwright.close();
-        }
-        if (application != null) {
-            application.close();
-        }
-    }
 
     @Test
     void oneHouseholdWalksThroughAllRoles() {
@@ -89,6 +34,7 @@ class OneHouseholdBrowserIT {
         otherEnumeratorVerifiesAgain();
         autopilotGoesTo("Niêm yết, phúc tra xong, chờ lập hồ sơ");
         officerSendsTheDossier();
+        deputySignsTheReport();
         districtAgrees();
         chairSigns();
         officerPrintsTheCertificate();
@@ -173,22 +119,48 @@ class OneHouseholdBrowserIT {
         var head = phone("truongthon1");
         head.openTask("Họp dân thống nhất kết quả", "Gò Sậy");
         var page = head.page();
-        page.getByLabel("Ngày họp").fill("05/09/2023");
         page.getByLabel("Địa điểm").fill("Nhà văn hóa thôn Gò Sậy");
-        page.getByLabel("Người chủ trì").fill("Thái Văn Trụ");
-        page.getByLabel("Thư ký cuộc họp").fill("Hà Thị Vân Khánh");
-        page.locator("#householdsPresent").fill("10");
-        page.locator("#allPresent").fill("41");
-        page.locator("#allPresent").press("Tab");
-        var agreeing = page.locator("input[name^='agreeing-']").all();
-        agreeing.forEach(field -> field.fill("40"));
-        page.locator("article[data-vote]").first().scrollIntoViewIfNeeded();
-        head.picture("hop-dan");
-        agreeing.get(0).fill("43");
-        head.press("Kết thúc cuộc họp và ghi biên bản");
-        head.sees("Số người đồng ý (43) nhiều hơn số người dự họp (41). Kiểm tra lại biên bản.");
+        head.picture("hop-dan-moi");
+        head.fitsTheScreen();
 
-        page.locator("input[name^='agreeing-']").first().fill("41");
+        step(page, "Điểm danh");
+        head.press("Bắt đầu họp bây giờ");
+        assertThat(page.getByLabel("Ngày họp")).hasValue("05/09/2023");
+        page.locator("label.gn-here")
+                .filter(new Locator.FilterOptions().setHasText("Thái Văn Trụ"))
+                .click();
+        head.sees("có mặt từ");
+        page.locator("#khong-ten").fill("40");
+        page.locator("#khong-ten").press("Tab");
+        assertThat(page.locator("#diem-danh [data-present]")).hasText("41");
+        head.picture("hop-dan-diem-danh");
+        head.fitsTheScreen();
+
+        step(page, "Từng hộ");
+        var agreeing = page.locator("input[name^='agreeing-']:visible");
+        head.sees("Cần ít nhất 21/41 người đồng ý.");
+        agreeing.fill("20,5");
+        head.sees("“20,5” không phải số người. Ghi số nguyên, ví dụ 20 hoặc 21.");
+        agreeing.fill("20");
+        head.sees("20/41 đồng ý: chưa đạt 50 %, hộ sẽ trở lại rà soát");
+        agreeing.fill("43");
+        head.sees("Số người đồng ý (43) nhiều hơn số người dự họp (41). Kiểm tra lại biên bản.");
+        var households = page.locator("[data-vote]").count();
+        for (var each = 0; each < households; each++) {
+            head.press("Tất cả đồng ý");
+            head.sees("41/41 đồng ý: đạt 50 %");
+            if (each == 0) {
+                head.picture("hop-dan");
+                head.fitsTheScreen();
+            }
+            head.press(each + 1 < households ? "Hộ tiếp theo" : "Sang bước kết thúc");
+        }
+
+        page.getByLabel("Người chủ trì").fill("Thái Văn Trụ");
+        head.press("Kết thúc cuộc họp và ghi biên bản");
+        assertThat(page.locator(".gn-errors")).containsText("Nhập họ tên thư ký cuộc họp.");
+        step(page, "Kết thúc");
+        page.getByLabel("Thư ký cuộc họp").fill("Hà Thị Vân Khánh");
         head.fitsTheScreen();
         head.press("Kết thúc cuộc họp và ghi biên bản");
         head.sees("thống nhất kết quả của tất cả các hộ");
@@ -199,9 +171,16 @@ class OneHouseholdBrowserIT {
         waitForTask(committee, "Gò Sậy");
         committee.openTask("Niêm yết danh sách", "Gò Sậy");
         committee.sees(HOUSEHOLD);
-        typeDate(committee, "05/09/2023");
-        committee.press("Ghi ngày niêm yết");
+        committee.page().getByLabel("Ngày niêm yết").fill("05/09/2023");
+        committee.press("Ghi việc niêm yết");
+        committee.sees("Chưa có bằng chứng niêm yết.");
+        committee.page().getByText("Đã dán tại nhà văn hóa thôn").click();
+        committee.page().getByText("Đã dán tại trụ sở UBND xã").click();
+        committee.page().getByLabel("Họ tên người chứng kiến").fill("Trịnh Văn Chứng");
+        committee.page().getByLabel("Chức vụ người chứng kiến").fill("Bí thư chi bộ thôn");
+        committee.press("Ghi việc niêm yết");
         committee.sees("08/09/2023");
+        committee.sees("Nội dung gửi Zalo");
         assertThat(committee.page().url()).contains("/niem-yet/");
         assertThat(isPdf(committee.fetch(pathOf(committee) + "/danh-sach.pdf"))).isTrue();
     }
@@ -210,6 +189,13 @@ class OneHouseholdBrowserIT {
         var head = phone("truongthon1");
         head.go("/niem-yet");
         head.page().getByText("Thôn Gò Sậy").first().click();
+        head.page()
+                .locator(
+                        "a",
+                        new com.microsoft.playwright.Page.LocatorOptions()
+                                .setHasText("Tiếp nhận khiếu nại"))
+                .first()
+                .click();
         head.press("Tiếp nhận khiếu nại");
         head.sees("Chọn hộ bị khiếu nại trong danh sách niêm yết.");
         head.page()
@@ -268,11 +254,24 @@ class OneHouseholdBrowserIT {
         officer.fitsTheScreen();
     }
 
+    private void deputySignsTheReport() {
+        var deputy = office("phochutich");
+        waitForTask(deputy, "2023");
+        deputy.openTask("Ký báo cáo, gửi xin ý kiến", "2023");
+        deputy.sees("Báo cáo được cấp số");
+        assertThat(isPdf(deputy.fetch(pathOf(deputy) + "/du-thao.pdf"))).isTrue();
+        deputy.picture("ky-bao-cao");
+        deputy.page().getByText("Ký báo cáo và gửi xin ý kiến").last().click();
+        deputy.press("Ghi báo cáo");
+        deputy.sees("Đã ký Báo cáo số 01/BC-UBND");
+    }
+
     private void districtAgrees() {
         var district = office("huyen");
         waitForTask(district, "2023");
         district.openTask("Cho ý kiến", "2023");
         district.sees("Hộ cần kiểm tra lại");
+        district.sees("01/BC-UBND");
         district.page().getByText("Thống nhất với kết quả rà soát").last().click();
         typeDate(district, today(district));
         district.page().getByLabel("Số, ký hiệu văn bản").fill("112/UBND-LĐTBXH");
@@ -309,77 +308,10 @@ class OneHouseholdBrowserIT {
 
     private void strangersSeeNothing() {
         var household = office("ldtbxh").page().url();
-        var path = household.substring(application.address().length());
+        var path = household.substring(address().length());
         assertThat(phone("truongthon2").go(path)).isEqualTo(403);
         assertThat(phone("truongthon1").go(path)).isEqualTo(200);
         assertThat(office("quantri").go(path)).isEqualTo(403);
         assertThat(office("giamsat").go(path)).isEqualTo(200);
-    }
-
-    private void autopilotGoesTo(String milestone) {
-        var trainer = office("ldtbxh");
-        trainer.go("/tap-huan");
-        trainer.page()
-                .locator("#moc")
-                .selectOption(
-                        new com.microsoft.playwright.options.SelectOption().setLabel(milestone));
-        trainer.press("Bắt đầu tự chạy");
-        assertThat(trainer.page().locator("#tien-trinh"))
-                .containsText(
-                        "Đã xong: " + milestone,
-                        new LocatorAssertions.ContainsTextOptions().setTimeout(240_000));
-    }
-
-    /** Machine steps between two tasks take a moment; the person looks again. */
-    private static void waitForTask(Desk desk, String subject) {
-        for (var look = 0; look < 40; look++) {
-            desk.go("/viec");
-            if (desk.page()
-                            .locator("article.gn-task")
-                            .filter(new Locator.FilterOptions().setHasText(subject))
-                            .count()
-                    > 0) {
-                return;
-            }
-            desk.page().waitForTimeout(500);
-        }
-        throw new AssertionError("no task about " + subject + " at " + desk.page().content());
-    }
-
-    private static void typeDate(Desk desk, String day) {
-        var field = desk.page().locator(".fjs-form-field-datetime input:visible").first();
-        field.fill(day);
-        field.press("Enter");
-        field.press("Tab");
-    }
-
-    private static String today(Desk desk) {
-        var page = desk.page().context().newPage();
-        page.navigate(application.address() + "/tap-huan");
-        var day = page.locator("#ngay ~ p strong").first().innerText();
-        page.close();
-        return day;
-    }
-
-    private static String pathOf(Desk desk) {
-        return java.net.URI.create(desk.page().url()).getPath();
-    }
-
-    private static boolean isPdf(byte[] bytes) {
-        return new String(bytes, 0, 5, StandardCharsets.ISO_8859_1).equals("%PDF-");
-    }
-
-    private static LocatorAssertions.ContainsTextOptions patiently() {
-        return new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
-    }
-
-    private static Desk phone(String username) {
-        return DESKS.computeIfAbsent(
-                username, name -> Desk.phone(browser, application.address(), name));
-    }
-
-    private static Desk office(String username) {
-        return DESKS.computeIfAbsent(
-                username, name -> Desk.office(browser, application.address(), name));
     }
 }
