@@ -9,17 +9,28 @@ import vn.giamngheo.shared.UseCase;
 public class OpenReverifications {
 
     private final Complaints complaints;
+    private final Postings postings;
     private final Rounds rounds;
     private final ApprovalProcesses processes;
 
-    OpenReverifications(Complaints complaints, Rounds rounds, ApprovalProcesses processes) {
+    OpenReverifications(
+            Complaints complaints,
+            Postings postings,
+            Rounds rounds,
+            ApprovalProcesses processes) {
         this.complaints = complaints;
+        this.postings = postings;
         this.rounds = rounds;
         this.processes = processes;
     }
 
-    /** Starts the re-verification of every complaint of the posting that has none. */
+    /**
+     * Starts the re-verification of every complaint of the posting that has none. Holds the round's
+     * lock, as whoever receives a complaint does: two at once then wait for each other instead of
+     * one of them losing what was typed.
+     */
     public void ofPosting(UUID postingId) {
+        rounds.lock(postings.roundOf(postingId).orElseThrow());
         complaints.findByPostingIdAndStartedFalse(postingId).forEach(this::start);
     }
 

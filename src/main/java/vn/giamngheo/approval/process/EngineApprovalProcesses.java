@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import vn.giamngheo.approval.ApprovalProcesses;
+import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.workflow.CommonVariables;
 import vn.giamngheo.workflow.TaskDeadlines;
 
@@ -50,7 +52,14 @@ class EngineApprovalProcesses implements ApprovalProcesses {
         if (posting == null) {
             throw new IllegalStateException("posting " + postingId + " is not running");
         }
-        runtimeService.messageEventReceived(message, posting.getId());
+        try {
+            runtimeService.messageEventReceived(message, posting.getId());
+        } catch (OptimisticLockingException another) {
+            throw new BusinessException(
+                    "POSTING_BUSY",
+                    "Danh sách này vừa thay đổi cùng lúc. Bấm tiếp nhận lần nữa; chưa có gì được"
+                            + " ghi.");
+        }
     }
 
     @Override
