@@ -14,10 +14,7 @@ public class OpenReverifications {
     private final ApprovalProcesses processes;
 
     OpenReverifications(
-            Complaints complaints,
-            Postings postings,
-            Rounds rounds,
-            ApprovalProcesses processes) {
+            Complaints complaints, Postings postings, Rounds rounds, ApprovalProcesses processes) {
         this.complaints = complaints;
         this.postings = postings;
         this.rounds = rounds;
