@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -20,6 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The packaged application with the training commune, and its people at their screens. */
 abstract class TrainingCommuneOnScreen {
 
+    /** Machine steps and a busy machine take their time; a person waits, too. */
+    private static final double PATIENCE_MILLIS = 20_000;
+
     @TempDir static Path data;
     private static RunningApplication application;
     private static Playwright playwright;
@@ -28,6 +32,7 @@ abstract class TrainingCommuneOnScreen {
 
     @BeforeAll
     static void start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
         application = RunningApplication.start(data);
         playwright =
                 Playwright.create(
