@@ -174,8 +174,8 @@ class OneHouseholdBrowserIT extends TrainingCommuneOnScreen {
         committee.page().getByLabel("Ngày niêm yết").fill("05/09/2023");
         committee.press("Ghi việc niêm yết");
         committee.sees("Chưa có bằng chứng niêm yết.");
-        committee.page().getByText("Đã dán tại nhà văn hóa thôn").click();
-        committee.page().getByText("Đã dán tại trụ sở UBND xã").click();
+        committee.page().locator("#atVillageHouse").check();
+        committee.page().locator("#atCommuneOffice").check();
         committee.page().getByLabel("Họ tên người chứng kiến").fill("Trịnh Văn Chứng");
         committee.page().getByLabel("Chức vụ người chứng kiến").fill("Bí thư chi bộ thôn");
         committee.press("Ghi việc niêm yết");
