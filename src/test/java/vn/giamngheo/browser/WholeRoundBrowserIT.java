@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * back by the district, reported again, and the decision signed by the deputy. Surveys and what the
  * second time has in common with the first are played by the autopilot.
  */
-@Tag("browser")
+@Tag("round")
 class WholeRoundBrowserIT extends TrainingCommuneOnScreen {
 
     private static final List<Integer> VILLAGES = List.of(1, 2, 3, 4, 5, 6);
