@@ -287,7 +287,7 @@ class OneHouseholdBrowserIT extends TrainingCommuneOnScreen {
         chair.picture("ky-quyet-dinh");
         chair.page().getByText("Ký quyết định công nhận").last().click();
         chair.press("Ghi quyết định");
-        chair.sees("Giấy chứng nhận đang được lập.");
+        chair.sees("Giấy chứng nhận và thông báo đang được lập.");
     }
 
     private void officerPrintsTheCertificate() {

@@ -263,7 +263,7 @@ class WholeRoundBrowserIT extends TrainingCommuneOnScreen {
         deputy.picture("ky-thay");
         deputy.page().getByText("Ký quyết định công nhận").last().click();
         deputy.press("Ghi quyết định");
-        deputy.sees("Giấy chứng nhận đang được lập.");
+        deputy.sees("Giấy chứng nhận và thông báo đang được lập.");
     }
 
     private void anybodyChecksACertificate() {
