@@ -296,7 +296,11 @@ class OneHouseholdBrowserIT extends TrainingCommuneOnScreen {
         officer.page().getByText("01/QĐ-UBND").first().click();
         officer.sees("01/QĐ-UBND");
         assertThat(isPdf(officer.fetch(pathOf(officer) + "/quyet-dinh.pdf"))).isTrue();
-        assertThat(isPdf(officer.fetch(pathOf(officer) + "/giay-chung-nhan.pdf"))).isTrue();
+        var certificates = pathOf(officer) + "/giay-chung-nhan.pdf";
+        for (var look = 0; look < 40 && !isPdf(officer.fetch(certificates)); look++) {
+            officer.page().waitForTimeout(500);
+        }
+        assertThat(isPdf(officer.fetch(certificates))).isTrue();
 
         officer.go("/ho-gia-dinh?tim=pham+xuan+chuc");
         officer.page().getByText(IN_VILLAGE).first().click();
