@@ -31,6 +31,10 @@ class Autopilot {
 
     private static final String COMMUNE = TrainingAccountList.COMMUNE;
 
+    /** What people are owed by a decision is left to the trainees. */
+    private static final Set<String> AFTER_THE_ROUND =
+            Set.of("issue-benefit", "benefit-application");
+
     private final TaskRobot robot;
     private final TrainingEngine engine;
     private final TrainingClock clock;
@@ -131,7 +135,7 @@ class Autopilot {
                 break;
             }
             var task = robot.open(taskId, actor);
-            if (beyond(task.taskKey(), until)) {
+            if (AFTER_THE_ROUND.contains(task.process()) || beyond(task.taskKey(), until)) {
                 continue;
             }
             says.accept(actor.displayName() + ": " + task.name());
@@ -225,7 +229,10 @@ class Autopilot {
                     round.listConfirmedOn() != null && !anyUnclassified(roundId);
             case MEETINGS_HELD ->
                     round.listConfirmedOn() != null && rounds.villagesFinished(roundId);
-            case POSTED_OUT -> dossier != null;
+            case POSTED_OUT ->
+                    dossier != null
+                            && postedLists.complaintsOfRound(roundId).stream()
+                                    .allMatch(PostedLists.ComplaintView::settled);
             case DOSSIER_SENT ->
                     dossier != null
                             && (dossier.awaitsAnswer()

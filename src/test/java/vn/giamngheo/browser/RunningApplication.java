@@ -35,6 +35,7 @@ final class RunningApplication implements AutoCloseable {
                                     Path.of(System.getProperty("java.home"), "bin", "java")
                                             .toString(),
                                     "-Xmx512m",
+                                    "-XX:TieredStopAtLevel=1",
                                     "-jar",
                                     System.getProperty("giamngheo.jar", "target/giamngheo.jar"),
                                     "--spring.profiles.active=training",

@@ -90,6 +90,7 @@ class StartIT {
                 List.of(
                         ChildProgram.java(),
                         "-Xmx512m",
+                        "-XX:TieredStopAtLevel=1",
                         "-Dfile.encoding=UTF-8",
                         "-Dstdout.encoding=UTF-8",
                         "-jar",

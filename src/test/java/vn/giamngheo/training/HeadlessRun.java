@@ -55,6 +55,7 @@ final class HeadlessRun implements AutoCloseable {
                         List.of(
                                 ProcessHandle.current().info().command().orElse("java"),
                                 "-Xmx512m",
+                                "-XX:TieredStopAtLevel=1",
                                 "-Dfile.encoding=UTF-8",
                                 "-Dstdout.encoding=UTF-8",
                                 "-Dstderr.encoding=UTF-8",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The power fails three times in one year: while the list comes in, while households are surveyed,
  * while lists are posted. The same command goes on each time, and nobody can see it in the result.
  */
+@Tag("drill")
 @Timeout(1200)
 class KillDrillIT {
 

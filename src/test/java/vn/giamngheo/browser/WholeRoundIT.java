@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * second time has in common with the first are played by the autopilot.
  */
 @Tag("round")
-class WholeRoundBrowserIT extends TrainingCommuneOnScreen {
+class WholeRoundIT extends TrainingCommuneOnScreen {
 
     private static final List<Integer> VILLAGES = List.of(1, 2, 3, 4, 5, 6);
     private static final List<Integer> NOT_ALL_AGREED = List.of(2, 4);
