@@ -9,6 +9,7 @@ import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.AuditTrail;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InputErrors;
+import vn.giamngheo.shared.TypedDay;
 import vn.giamngheo.shared.UseCase;
 import vn.giamngheo.shared.VietnameseText;
 

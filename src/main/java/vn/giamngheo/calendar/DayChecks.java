@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.calendar.HolidayEdit.TypedHoliday;
 import vn.giamngheo.shared.InputErrors;
+import vn.giamngheo.shared.TypedDay;
 import vn.giamngheo.shared.VietnameseText;
 
 /** Reads a typed day of one year and says at each field what cannot be. */
@@ -91,12 +92,12 @@ final class DayChecks {
 
     private void checkWeekday(LocalDate day, HolidayKind kind) {
         errors.addIf(
-                kind == HolidayKind.SWAP_WORK && !TypedDay.isWeekend(day),
+                kind == HolidayKind.SWAP_WORK && !Weekends.contain(day),
                 "day",
                 "Ngày làm bù phải là thứ Bảy hoặc Chủ nhật.");
         errors.addIf(
                 (kind == HolidayKind.COMPENSATION || kind == HolidayKind.SWAP_OFF)
-                        && TypedDay.isWeekend(day),
+                        && Weekends.contain(day),
                 "day",
                 "Ngày nghỉ bù, nghỉ hoán đổi phải là ngày từ thứ Hai đến thứ Sáu.");
     }
@@ -113,7 +114,7 @@ final class DayChecks {
                 "Ngày làm bù chỉ đi với loại Nghỉ hoán đổi.");
         checkDay(worked, "workedInstead");
         errors.addIf(
-                worked != null && !TypedDay.isWeekend(worked),
+                worked != null && !Weekends.contain(worked),
                 "workedInstead",
                 "Ngày làm bù phải là thứ Bảy hoặc Chủ nhật.");
         errors.addIf(

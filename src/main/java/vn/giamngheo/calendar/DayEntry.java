@@ -2,6 +2,7 @@ package vn.giamngheo.calendar;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import vn.giamngheo.shared.TypedDay;
 
 /** A day about to stand in the calendar: entered by an administrator, or proposed. */
 record DayEntry(

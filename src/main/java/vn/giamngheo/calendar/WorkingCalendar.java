@@ -59,7 +59,7 @@ final class WorkingCalendar {
             return true;
         }
         var offInDoubt = whose == WhoseTime.CITIZEN && daysOffInDoubt.contains(day);
-        return !TypedDay.isWeekend(day) && !daysOff.contains(day) && !offInDoubt;
+        return !Weekends.contain(day) && !daysOff.contains(day) && !offInDoubt;
     }
 
     /** The day on which the n-th working day after {@code day0} falls; day 0 is not counted. */

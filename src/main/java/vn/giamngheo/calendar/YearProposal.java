@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import vn.giamngheo.shared.TypedDay;
 
 /**
  * The days off of a year nobody has announced yet: fixed days, Tết and Giỗ Tổ by the lunar
@@ -91,12 +92,12 @@ final class YearProposal {
         var lost =
                 days.stream()
                         .filter(entry -> !entry.mark().equals(Holiday.UNVERIFIED))
-                        .filter(entry -> TypedDay.isWeekend(entry.day()))
+                        .filter(entry -> Weekends.contain(entry.day()))
                         .sorted(Comparator.comparing(DayEntry::day))
                         .toList();
         for (var entry : lost) {
             var day = entry.day();
-            while (taken.contains(day) || TypedDay.isWeekend(day)) {
+            while (taken.contains(day) || Weekends.contain(day)) {
                 day = day.plusDays(1);
             }
             taken.add(day);

@@ -3,6 +3,7 @@ package vn.giamngheo.classification;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import vn.giamngheo.shared.TypedDay;
 import vn.giamngheo.shared.VietnameseText;
 
 /**
@@ -50,7 +51,7 @@ record Cell(String field, Form form, String value) {
         DAY("Nhập ngày có trong lịch, dạng ngày/tháng/năm.") {
             @Override
             Optional<String> read(String text) {
-                return TypedDay.of(text).map(TypedDay::words);
+                return TypedDay.read(text).map(TypedDay::words);
             }
         },
         RULE("Chọn một cách trong danh sách.") {

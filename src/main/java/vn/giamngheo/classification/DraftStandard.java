@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InputErrors;
+import vn.giamngheo.shared.TypedDay;
 import vn.giamngheo.shared.UseCase;
 import vn.giamngheo.shared.VietnameseText;
 
@@ -67,7 +68,7 @@ public class DraftStandard {
         errors.throwIfAny();
 
         table.lockKind(LawKind.STANDARD);
-        var year = TypedDay.of(entry.validFrom()).orElseThrow().getYear();
+        var year = TypedDay.read(entry.validFrom()).orElseThrow().getYear();
         var id = table.nextId((province.isEmpty() ? "NAT-" : "PROV-" + province + "-") + year);
         var draft = LawVersion.draft(id, LawKind.STANDARD, header, false);
         changes.add(actor, draft, "draft-standard", entry.shapeOf());

@@ -9,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.giamngheo.shared.InputErrors;
+import vn.giamngheo.shared.TypedDay;
 
 /** What every version says of itself: name, validity, legal basis. */
 @Component
@@ -53,9 +54,9 @@ class HeaderPart implements LawPart {
     static void checkHeader(Map<String, String> values, InputErrors errors) {
         errors.addIf(
                 values.getOrDefault(NAME, "").isEmpty(), NAME, "Nhập tên để mọi người nhận ra.");
-        var from = TypedDay.of(values.getOrDefault(FROM, ""));
+        var from = TypedDay.read(values.getOrDefault(FROM, ""));
         errors.addIf(from.isEmpty(), FROM, "Nhập ngày bắt đầu có hiệu lực, dạng ngày/tháng/năm.");
-        var to = TypedDay.of(values.getOrDefault(TO, ""));
+        var to = TypedDay.read(values.getOrDefault(TO, ""));
         errors.addIf(
                 to.isEmpty() && !values.getOrDefault(TO, "").isEmpty(),
                 TO,
@@ -82,8 +83,8 @@ class HeaderPart implements LawPart {
                         WHERE id = :id
                         """)
                 .param("name", values.get(NAME))
-                .param("from", TypedDay.of(requireNonNull(values.get(FROM))).orElseThrow())
-                .param("to", TypedDay.of(requireNonNull(values.get(TO))).orElse(null))
+                .param("from", TypedDay.read(requireNonNull(values.get(FROM))).orElseThrow())
+                .param("to", TypedDay.read(requireNonNull(values.get(TO))).orElse(null))
                 .param("basis", values.get(BASIS))
                 .param("id", id)
                 .update();

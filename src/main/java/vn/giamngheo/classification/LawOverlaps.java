@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.giamngheo.shared.BusinessException;
+import vn.giamngheo.shared.TypedDay;
 
 /**
  * On one day one version of a thing holds: one standard of the country and one of a province, one

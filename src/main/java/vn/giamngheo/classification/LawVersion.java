@@ -3,6 +3,7 @@ package vn.giamngheo.classification;
 import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.giamngheo.shared.TypedDay;
 
 /**
  * One version of something the law fixes, as people find it in the list.
@@ -39,8 +40,8 @@ public record LawVersion(
                 id,
                 kind,
                 header.getOrDefault(HeaderPart.NAME, ""),
-                TypedDay.of(header.getOrDefault(HeaderPart.FROM, "")).orElseThrow(),
-                TypedDay.of(header.getOrDefault(HeaderPart.TO, "")).orElse(null),
+                TypedDay.read(header.getOrDefault(HeaderPart.FROM, "")).orElseThrow(),
+                TypedDay.read(header.getOrDefault(HeaderPart.TO, "")).orElse(null),
                 header.getOrDefault(HeaderPart.BASIS, ""),
                 LawMark.ENTERED,
                 LawState.DRAFT,

@@ -1,9 +1,6 @@
 package vn.giamngheo.household;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.shared.PovertyCategory;
+import vn.giamngheo.shared.TypedDay;
 import vn.giamngheo.shared.excel.ExcelCell;
 
 /**
@@ -19,8 +17,6 @@ import vn.giamngheo.shared.excel.ExcelCell;
  */
 final class CellValues {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int FIRST_YEAR = 1900;
     private static final int FIRST_SERIAL = 3000;
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
@@ -190,16 +186,15 @@ final class CellValues {
         if (isBareSerial(cell)) {
             return SERIAL_ZERO.plusDays(Long.parseLong(cell.text()));
         }
-        try {
-            return LocalDate.parse(cell.text(), DAY);
-        } catch (DateTimeParseException e) {
-            return wrong(
-                    column,
-                    cell.text().matches("\\d{1,2}/\\d{1,2}/\\d{4}")
-                            ? "Lịch không có ngày này. Kiểm tra lại ngày và tháng."
-                            : "Ghi theo dạng ngày/tháng/năm (24/05/1967)%s."
-                                    .formatted(alternative));
+        var day = TypedDay.of(cell.text());
+        if (day != null) {
+            return day;
         }
+        return wrong(
+                column,
+                cell.text().matches("\\d{1,2}/\\d{1,2}/\\d{4}")
+                        ? "Lịch không có ngày này. Kiểm tra lại ngày và tháng."
+                        : "Ghi theo dạng ngày/tháng/năm (24/05/1967)%s.".formatted(alternative));
     }
 
     /** A date whose cell has lost its format shows as a number of days. */

@@ -3,19 +3,14 @@ package vn.giamngheo.review;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.giamngheo.shared.TypedDay;
 
 /** Fields as they were typed; what cannot be read is empty and named at its field. */
 final class TypedFields {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /** 45, 45,5, 45.5 and 1.200 are numbers as people write them here. */
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+(,\\d+)?");
@@ -128,14 +123,13 @@ final class TypedFields {
         if (text.isEmpty()) {
             return null;
         }
-        try {
-            return LocalDate.parse(text, DAY);
-        } catch (DateTimeParseException unreadable) {
+        var day = TypedDay.of(text);
+        if (day == null) {
             wrong(
                     field,
                     "“%s” không phải ngày có trong lịch. Ghi ngày/tháng/năm, ví dụ 05/10/2026."
                             .formatted(text));
-            return null;
         }
+        return day;
     }
 }

@@ -106,7 +106,7 @@ class DeadlinesTest {
 
     @Test
     void theSeededRulesAndDaysAreRead() {
-        assertThat(rules.all()).hasSize(17).first().matches(DeadlineRule::statutory);
+        assertThat(rules.all()).hasSize(38).first().matches(DeadlineRule::statutory);
         assertThat(rules.all())
                 .extracting(DeadlineRule::length)
                 .contains("3 ngày làm việc", "7 ngày làm việc", "ngày 14/12");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.giamngheo.shared.TypedDay;
 
 /** The days proposed for a year nobody announced yet. */
 class YearProposalTest {
@@ -81,13 +82,13 @@ class YearProposalTest {
                                         day.kind() == HolidayKind.STATUTORY
                                                 || day.kind() == HolidayKind.COMPENSATION)
                         .map(Holiday::day)
-                        .filter(day -> !TypedDay.isWeekend(day))
+                        .filter(day -> !Weekends.contain(day))
                         .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(
                         YearProposal.of(year).stream()
                                 .map(DayEntry::day)
-                                .filter(day -> !TypedDay.isWeekend(day)))
+                                .filter(day -> !Weekends.contain(day)))
                 .containsExactlyElementsOf(announced);
     }
 
@@ -100,7 +101,7 @@ class YearProposalTest {
         assertThat(days).allMatch(day -> day.day().getYear() == year);
         assertThat(days)
                 .filteredOn(day -> day.kind() == HolidayKind.COMPENSATION)
-                .noneMatch(day -> TypedDay.isWeekend(day.day()));
+                .noneMatch(day -> Weekends.contain(day.day()));
         assertThat(days).filteredOn(day -> day.kind() == HolidayKind.STATUTORY).hasSize(12);
     }
 

@@ -1,9 +1,6 @@
 package vn.giamngheo.recognition.web;
 
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +26,7 @@ import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.shared.PovertyCategory;
 import vn.giamngheo.shared.Roles;
+import vn.giamngheo.shared.TypedDay;
 import vn.giamngheo.shared.VietnameseText;
 import vn.giamngheo.territory.TerritoryScope;
 
@@ -39,8 +37,6 @@ class CorrectionPages {
 
     private static final String VIEW = "recognition/propose";
     private static final int FOUND_AT_MOST = 20;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Decisions decisions;
     private final CorrectDecision correctDecision;
@@ -194,15 +190,7 @@ class CorrectionPages {
                 sent.getOrDefault("wording", ""),
                 sent.getOrDefault("reason", ""),
                 sent.getOrDefault("basisNumber", ""),
-                day(sent.getOrDefault("basisDate", "")));
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text.strip(), DAY);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+                TypedDay.of(sent.getOrDefault("basisDate", "")));
     }
 
     private Actor officer(String communeKey) {

@@ -2,17 +2,14 @@ package vn.giamngheo.review.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.shared.InputErrors;
+import vn.giamngheo.shared.TypedDay;
 
 /** Reads what was typed; what cannot be read is named at its field and is null. */
 final class Fields {
 
-    static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private final Map<String, String> entered;
@@ -48,14 +45,13 @@ final class Fields {
         if (text.isEmpty()) {
             return null;
         }
-        try {
-            return LocalDate.parse(text, DAY);
-        } catch (DateTimeParseException unreadable) {
+        var day = TypedDay.of(text);
+        if (day == null) {
             errors.add(
                     name,
                     "“%s” không phải ngày có trong lịch. Ghi ngày/tháng/năm, ví dụ 05/10/2026."
                             .formatted(text));
-            return null;
         }
+        return day;
     }
 }

@@ -17,6 +17,7 @@ import vn.giamngheo.security.AccountList;
 import vn.giamngheo.security.KeepAbsences;
 import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.InvalidInput;
+import vn.giamngheo.shared.TypedDay;
 
 /** Tôi vắng mặt: from when to when, and who acts meanwhile; for oneself, or by an administrator. */
 @Controller

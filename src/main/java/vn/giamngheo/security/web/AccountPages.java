@@ -22,6 +22,7 @@ import vn.giamngheo.security.OpenAccount;
 import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.shared.OpenWork;
+import vn.giamngheo.shared.TypedDay;
 import vn.giamngheo.shared.web.PageOf;
 import vn.giamngheo.shared.web.RoleWords;
 

@@ -22,6 +22,7 @@ import vn.giamngheo.security.HandOverAccount;
 import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.shared.OpenWork;
+import vn.giamngheo.shared.TypedDay;
 import vn.giamngheo.shared.web.RoleWords;
 
 /** Bàn giao toàn bộ: shows posts and open tasks of an official, then gives them to another. */

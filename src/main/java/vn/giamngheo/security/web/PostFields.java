@@ -2,6 +2,7 @@ package vn.giamngheo.security.web;
 
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.security.KeepAccounts;
+import vn.giamngheo.shared.TypedDay;
 
 /**
  * The fields of a post as typed, so that nothing is lost when they are refused.

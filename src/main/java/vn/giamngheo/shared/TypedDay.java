@@ -1,13 +1,14 @@
-package vn.giamngheo.classification;
+package vn.giamngheo.shared;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A day as people type and read it, 05/10/2026. */
-final class TypedDay {
+public final class TypedDay {
 
     private static final DateTimeFormatter TYPED =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -15,16 +16,23 @@ final class TypedDay {
 
     private TypedDay() {}
 
-    /** Empty for a text that is no day of the calendar. */
-    static Optional<LocalDate> of(String text) {
+    /** Empty for a text that is no day of the calendar; the use case says what to do. */
+    public static Optional<LocalDate> read(@Nullable String text) {
         try {
-            return Optional.of(LocalDate.parse(text.strip(), TYPED));
+            return text == null
+                    ? Optional.empty()
+                    : Optional.of(LocalDate.parse(text.strip(), TYPED));
         } catch (DateTimeParseException notADay) {
             return Optional.empty();
         }
     }
 
-    static String words(LocalDate day) {
+    /** As {@link #read}, null for a text that is no day. */
+    public static @Nullable LocalDate of(@Nullable String text) {
+        return read(text).orElse(null);
+    }
+
+    public static String words(LocalDate day) {
         return READ.format(day);
     }
 }
