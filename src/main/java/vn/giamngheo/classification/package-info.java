@@ -1,7 +1,7 @@
 /** Dated poverty standards and the decision that classifies a household. */
 @ApplicationModule(
         displayName = "Phân loại",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "workflow"})
 @NullMarked
 package vn.giamngheo.classification;
 

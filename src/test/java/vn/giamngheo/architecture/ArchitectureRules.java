@@ -1,9 +1,7 @@
 package vn.giamngheo.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -69,27 +67,17 @@ final class ArchitectureRules {
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda..")
                 .because(
-                        "only process steps, workflow, the decision call, logins and the movable"
-                                + " clock know the engine");
+                        "only process steps, workflow, logins and the movable clock know the"
+                                + " engine");
     }
 
     private DescribedPredicate<JavaClass> mayKnowTheEngine() {
         return resideInAnyPackage(
-                        "..process..",
-                        root + ".workflow..",
-                        root + ".security..",
-                        root + ".training..",
-                        root + ".embedded..")
-                .or(
-                        resideInAPackage(root + ".classification")
-                                .and(simpleNameStartingWith("DmnCategoryDecision")))
-                .or(nestedIn("DmnCategoryDecision"));
-    }
-
-    private DescribedPredicate<JavaClass> nestedIn(String outer) {
-        return DescribedPredicate.describe(
-                "nested in " + outer,
-                type -> type.getName().startsWith(root + ".classification." + outer + "$"));
+                "..process..",
+                root + ".workflow..",
+                root + ".security..",
+                root + ".training..",
+                root + ".embedded..");
     }
 
     ArchRule processNeverSeesEntities() {

@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import vn.giamngheo.shared.Area;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.PovertyCategory;
+import vn.giamngheo.workflow.DecisionTables;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClassifyHouseholdTableTest {
@@ -37,7 +38,8 @@ class ClassifyHouseholdTableTest {
     private static final String CASES = "/classification/classify-household-nat-2022.csv";
 
     private final InMemoryEngine engine = new InMemoryEngine();
-    private final DmnCategoryDecision decision = new DmnCategoryDecision(engine.configuration());
+    private final DmnCategoryDecision decision =
+            new DmnCategoryDecision(new DecisionTables(engine.configuration()));
 
     @BeforeAll
     void deployTheTable() {
@@ -152,7 +154,7 @@ class ClassifyHouseholdTableTest {
         var identity = engine.engine().getIdentityService();
         identity.setAuthenticatedUserId("truong-thon");
         try {
-            var fresh = new DmnCategoryDecision(engine.configuration());
+            var fresh = new DmnCategoryDecision(new DecisionTables(engine.configuration()));
 
             assertThat(fresh.decide(KEY, 140, 140, 30, B2_MIN)).isPresent();
         } finally {

@@ -19,6 +19,7 @@ import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.shared.PovertyCategory;
 import vn.giamngheo.support.RepositoryTest;
+import vn.giamngheo.workflow.DecisionTables;
 
 @RepositoryTest
 @Import({PovertyStandards.class, PointTables.class})
@@ -52,7 +53,9 @@ class ClassifyHouseholdTest {
         law = new LawInDatabase(jdbc);
         classifyHousehold =
                 new ClassifyHousehold(
-                        standards, pointTables, new DmnCategoryDecision(engine.configuration()));
+                        standards,
+                        pointTables,
+                        new DmnCategoryDecision(new DecisionTables(engine.configuration())));
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mockito.Mockito;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.giamngheo.workflow.DecisionTables;
 
 /** One standard and, perhaps, one point table without any database, decided by the real table. */
 final class LawInMemory {
@@ -18,7 +19,7 @@ final class LawInMemory {
     }
 
     static CategoryDecision decision() {
-        return new DmnCategoryDecision(ENGINE.configuration());
+        return new DmnCategoryDecision(new DecisionTables(ENGINE.configuration()));
     }
 
     private static InMemoryEngine startedEngine() {
