@@ -3,8 +3,10 @@ package vn.giamngheo.household;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.AuditTrail;
 import vn.giamngheo.shared.BusinessException;
@@ -32,16 +34,19 @@ public class DecideMemberChange {
     private final MemberChangeStore changes;
     private final AcceptedChange acceptedChange;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DecideMemberChange(
             MemberChangeStore changes,
             AcceptedChange acceptedChange,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.changes = changes;
         this.acceptedChange = acceptedChange;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -72,6 +77,11 @@ public class DecideMemberChange {
         var memberId = acceptedChange.write(change, newHeadId, today);
         changes.decide(changeId, ChangeState.ACCEPTED, memberId, "", actor, today);
         record("accept-member-change", change, memberId, actor);
+        events.publishEvent(
+                new MembersChanged(
+                        change.communeKey(),
+                        Set.of(change.householdId()),
+                        change.happenedOn() == null ? today : change.happenedOn()));
     }
 
     /**

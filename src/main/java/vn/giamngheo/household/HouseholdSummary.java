@@ -33,7 +33,8 @@ public record HouseholdSummary(
         return title(headName, villageName);
     }
 
-    static String title(String headName, String villageName) {
+    /** As {@link #title()}, for lists that are read by queries of their own. */
+    public static String title(String headName, String villageName) {
         return headName + " - " + inSentence(villageName);
     }
 

@@ -5,29 +5,37 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.territory.FoundVillages;
 
-/** Writes what a plan says: villages first, then the register, then the classes. */
+/**
+ * Writes what a plan says: villages first, then the register, then the classes; and tells whoever
+ * judges households.
+ */
 @Component
 class ImportWriting {
 
     private final FoundVillages foundVillages;
     private final RegisterStore register;
     private final ObjectProvider<CategoryRecord> categories;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ImportWriting(
             FoundVillages foundVillages,
             RegisterStore register,
             ObjectProvider<CategoryRecord> categories,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.foundVillages = foundVillages;
         this.register = register;
         this.categories = categories;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -42,6 +50,13 @@ class ImportWriting {
         }
         register.write(communeKey, plan.households(), key -> founded.getOrDefault(key, key));
         importCategories(communeKey, plan, actor);
+        var written =
+                plan.households().stream()
+                        .map(ImportPlan.HouseholdWrite::id)
+                        .collect(Collectors.toSet());
+        if (!written.isEmpty()) {
+            events.publishEvent(new MembersChanged(communeKey, written, LocalDate.now(clock)));
+        }
     }
 
     private void importCategories(String communeKey, ImportPlan plan, Actor actor) {

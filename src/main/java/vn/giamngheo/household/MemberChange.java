@@ -5,12 +5,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of the register that a survey proposed (<i>thay đổi sổ hộ</i>), with what became of it.
+ * A change of the register that a survey proposed or somebody reported (<i>thay đổi sổ hộ</i>),
+ * with what became of it.
  *
  * @param householdTitle "Nguyễn Thị Lụa - thôn Đông"
  * @param memberId who leaves; of a new member null until accepted
  * @param happenedOn null for a new member when not known
- * @param sourceReview review in which it was found
+ * @param sourceReview review in which it was found; null for one that was reported without a survey
  * @param proposedBy account name
  * @param decidedByName null while open, as is {@code decidedOn}
  * @param note why it was refused, otherwise empty
@@ -26,7 +27,7 @@ public record MemberChange(
         @Nullable UUID memberId,
         PersonEntry person,
         @Nullable LocalDate happenedOn,
-        UUID sourceReview,
+        @Nullable UUID sourceReview,
         String proposedBy,
         String proposedByName,
         LocalDate proposedOn,

@@ -58,37 +58,50 @@ class MemberChangeStore {
                 .update();
     }
 
-    /** A member about whom somebody else proposes at the same moment is left to them. */
-    void add(UUID householdId, UUID review, ProposedChange change, Actor actor, LocalDate on) {
+    /**
+     * A member about whom somebody else proposes at the same moment is left to them.
+     *
+     * @param review null for a change that was reported without a survey
+     * @return whether it was added
+     */
+    boolean add(
+            UUID householdId,
+            @Nullable UUID review,
+            ProposedChange change,
+            Actor actor,
+            LocalDate on) {
         var person = change.joined();
-        jdbc.sql(
-                        """
-                        INSERT INTO giamngheo.member_change (id, household_id, kind, member_id,
-                            happened_on, full_name, relation, birth_date, birth_precision, sex,
-                            identity_number, source_review, proposed_by, proposed_by_name,
-                            proposed_on)
-                        VALUES (:id, :household, :kind, :member, :happenedOn, :name, :relation,
-                            :birthDate, :birthPrecision, :sex, :identity, :review, :by, :byName,
-                            :on)
-                        ON CONFLICT (member_id)
-                            WHERE state = 'PROPOSED' AND member_id IS NOT NULL DO NOTHING
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("household", householdId)
-                .param("kind", change.kind().name())
-                .param("member", change.memberId())
-                .param("happenedOn", change.happenedOn())
-                .param("name", person == null ? null : person.fullName())
-                .param("relation", person == null ? null : person.relation().name())
-                .param("birthDate", person == null ? null : person.birthDate())
-                .param("birthPrecision", person == null ? null : person.birthPrecision().name())
-                .param("sex", person == null ? null : person.sex().name())
-                .param("identity", person == null ? null : person.identityNumber())
-                .param("review", review)
-                .param("by", actor.username())
-                .param("byName", actor.displayName())
-                .param("on", on)
-                .update();
+        return jdbc.sql(
+                                """
+INSERT INTO giamngheo.member_change (id, household_id, kind, member_id,
+    happened_on, full_name, relation, birth_date, birth_precision, sex,
+    identity_number, source_review, proposed_by, proposed_by_name,
+    proposed_on)
+VALUES (:id, :household, :kind, :member, :happenedOn, :name, :relation,
+    :birthDate, :birthPrecision, :sex, :identity, :review, :by, :byName,
+    :on)
+ON CONFLICT (member_id)
+    WHERE state = 'PROPOSED' AND member_id IS NOT NULL DO NOTHING
+""")
+                        .param("id", UUID.randomUUID())
+                        .param("household", householdId)
+                        .param("kind", change.kind().name())
+                        .param("member", change.memberId())
+                        .param("happenedOn", change.happenedOn())
+                        .param("name", person == null ? null : person.fullName())
+                        .param("relation", person == null ? null : person.relation().name())
+                        .param("birthDate", person == null ? null : person.birthDate())
+                        .param(
+                                "birthPrecision",
+                                person == null ? null : person.birthPrecision().name())
+                        .param("sex", person == null ? null : person.sex().name())
+                        .param("identity", person == null ? null : person.identityNumber())
+                        .param("review", review, Types.OTHER)
+                        .param("by", actor.username())
+                        .param("byName", actor.displayName())
+                        .param("on", on)
+                        .update()
+                > 0;
     }
 
     /**

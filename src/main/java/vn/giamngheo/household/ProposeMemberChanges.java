@@ -90,7 +90,7 @@ public class ProposeMemberChanges {
                 households.membersOf(List.of(householdId)).getOrDefault(householdId, List.of());
         var known =
                 changes.ofHousehold(householdId).stream()
-                        .filter(older -> older.isOpen() || older.sourceReview().equals(review))
+                        .filter(older -> older.isOpen() || review.equals(older.sourceReview()))
                         .toList();
         var news = new ArrayList<ProposedChange>();
         for (var change : proposed) {

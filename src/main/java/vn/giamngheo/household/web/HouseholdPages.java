@@ -20,10 +20,12 @@ import vn.giamngheo.household.HistoryEntry;
 import vn.giamngheo.household.HouseholdDetail;
 import vn.giamngheo.household.HouseholdFilter;
 import vn.giamngheo.household.HouseholdHistory;
+import vn.giamngheo.household.HouseholdLinks;
 import vn.giamngheo.household.HouseholdSummary;
 import vn.giamngheo.household.Households;
 import vn.giamngheo.household.MemberChanges;
 import vn.giamngheo.household.PovertyCause;
+import vn.giamngheo.household.ReportMemberChange;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.PovertyCategory;
@@ -37,20 +39,26 @@ class HouseholdPages {
 
     private final Households households;
     private final MemberChanges changes;
+    private final ReportMemberChange reportMemberChange;
     private final VisibleArea area;
     private final ObjectProvider<HouseholdHistory> histories;
+    private final ObjectProvider<HouseholdLinks> links;
     private final CurrentActor currentActor;
 
     HouseholdPages(
             Households households,
             MemberChanges changes,
+            ReportMemberChange reportMemberChange,
             VisibleArea area,
             ObjectProvider<HouseholdHistory> histories,
+            ObjectProvider<HouseholdLinks> links,
             CurrentActor currentActor) {
         this.households = households;
         this.changes = changes;
+        this.reportMemberChange = reportMemberChange;
         this.area = area;
         this.histories = histories;
+        this.links = links;
         this.currentActor = currentActor;
     }
 
@@ -101,6 +109,7 @@ class HouseholdPages {
         model.addAttribute("household", detail);
         model.addAttribute("category", category);
         model.addAttribute("changes", changes.openOf(id));
+        model.addAttribute("mayReport", reportMemberChange.mayReport(detail.summary(), actor));
         model.addAttribute("facts", facts(detail));
         model.addAttribute(
                 "identityNumbers",
@@ -114,6 +123,8 @@ class HouseholdPages {
                         .flatMap(history -> history.of(id).stream())
                         .sorted(Comparator.comparing(HistoryEntry::on).reversed())
                         .toList());
+        model.addAttribute(
+                "links", links.orderedStream().flatMap(each -> each.of(id).stream()).toList());
         return "household/detail";
     }
 
