@@ -18,7 +18,13 @@ public class NumberRegister {
         DECISION("QĐ-UBND"),
         CERTIFICATE("GCN-HN.HCN"),
         REPORT("BC-UBND"),
-        NOTICE("TB-UBND");
+        NOTICE("TB-UBND"),
+        /** What is sent to a body that decides; the decree names no symbol, this one is ours. */
+        LIST("DS-UBND"),
+        /** The commune confirms a class or a need to a body outside; a symbol of ours as well. */
+        CONFIRMATION("XN-UBND"),
+        /** The commune proposes what a body above decides. */
+        PROPOSAL("TTr-UBND");
 
         private final String symbol;
 

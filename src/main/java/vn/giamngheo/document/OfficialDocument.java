@@ -16,7 +16,12 @@ public sealed interface OfficialDocument
                 InvitationDocument,
                 ComplaintReceiptDocument,
                 ComplaintAnswerDocument,
-                OpinionReportDocument {
+                OpinionReportDocument,
+                IssuanceListDocument,
+                RequestReceiptDocument,
+                RequestRefusalDocument,
+                LoanConfirmationDocument,
+                LegalAidReferralDocument {
 
     /** The people's committee named in the header. */
     IssuingBody body();

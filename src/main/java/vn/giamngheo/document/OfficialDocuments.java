@@ -141,6 +141,26 @@ public class OfficialDocuments {
         return print("screening-reply", reply);
     }
 
+    /** Giấy biên nhận đề nghị hưởng chính sách. */
+    public byte[] requestReceipt(RequestReceiptDocument receipt) {
+        return print("request-receipt", receipt);
+    }
+
+    /** Thông báo không giải quyết đề nghị hưởng chính sách. */
+    public byte[] requestRefusal(RequestRefusalDocument refusal) {
+        return print("request-refusal", refusal);
+    }
+
+    /** Xác nhận người vay vốn, goes with list 03/TD. */
+    public byte[] loanConfirmation(LoanConfirmationDocument confirmation) {
+        return print("loan-confirmation", confirmation);
+    }
+
+    /** Giới thiệu trợ giúp pháp lý, Mẫu số 13. */
+    public byte[] legalAidReferral(LegalAidReferralDocument referral) {
+        return print("legal-aid-referral", referral);
+    }
+
     /** Giấy biên nhận khiếu nại. */
     public byte[] complaintReceipt(ComplaintReceiptDocument receipt) {
         return print("complaint-receipt", receipt);
@@ -154,6 +174,11 @@ public class OfficialDocuments {
     /** Báo cáo kết quả rà soát và xin ý kiến, with its lists. */
     public byte[] opinionReport(OpinionReportDocument report) {
         return print("opinion-report", report);
+    }
+
+    /** Danh sách cấp chính sách: sent to the body that decides, or signed by those who receive. */
+    public byte[] issuanceList(IssuanceListDocument list) {
+        return print("issuance-list", list);
     }
 
     private byte[] print(String template, OfficialDocument document) {

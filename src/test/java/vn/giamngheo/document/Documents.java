@@ -142,6 +142,89 @@ final class Documents {
                 true);
     }
 
+    static RequestReceiptDocument requestReceipt() {
+        return new RequestReceiptDocument(
+                BODY,
+                LocalDate.of(2023, 11, 14),
+                "Đỗ Thị Ngoãn",
+                "Thôn Đông Hòa, xã Bình Minh",
+                "Cho vay hộ nghèo",
+                "Mua hai con bò sinh sản.",
+                "50.000.000 đồng",
+                List.of("Giấy đề nghị vay vốn (mẫu 01/TD)"),
+                List.of("Biên bản họp tổ tiết kiệm và vay vốn (mẫu 10A/TD hoặc 10C/TD)"),
+                "Tô Thị Ngân",
+                null,
+                "",
+                false);
+    }
+
+    /**
+     * @param reasons how many reasons there are
+     */
+    static RequestRefusalDocument requestRefusal(int reasons) {
+        return new RequestRefusalDocument(
+                BODY,
+                OfficialWording.number(9, "TB-UBND"),
+                LocalDate.of(2023, 11, 17),
+                "Đỗ Thị Ngoãn",
+                "Thôn Đông Hòa, xã Bình Minh",
+                LocalDate.of(2023, 11, 14),
+                "Cho vay hộ nghèo",
+                "Nghị định 78/2002/NĐ-CP",
+                IntStream.rangeClosed(1, reasons)
+                        .mapToObj(
+                                each ->
+                                        "Hộ không có tên trong danh sách hộ nghèo được công nhận"
+                                                + " tại ngày đề nghị.")
+                        .toList(),
+                Signature.chair("Tạ Quang Thưởng"),
+                false);
+    }
+
+    /**
+     * @param borrowers how many borrowers stand on the list
+     */
+    static LoanConfirmationDocument loanConfirmation(int borrowers) {
+        return new LoanConfirmationDocument(
+                BODY,
+                OfficialWording.number(3, "XN-UBND"),
+                LocalDate.of(2023, 11, 20),
+                "Tổ tiết kiệm và vay vốn thôn Đông Hòa 1",
+                "Ngân hàng Chính sách xã hội",
+                IntStream.rangeClosed(1, borrowers)
+                        .mapToObj(
+                                each ->
+                                        new LoanConfirmationDocument.Borrower(
+                                                "Đỗ Thị Ngoãn",
+                                                "Thôn Đông Hòa",
+                                                "Hộ nghèo",
+                                                "Cho vay hộ nghèo",
+                                                "50.000.000",
+                                                "Mua hai con bò sinh sản"))
+                        .toList(),
+                Signature.deputyForChair("Tạ Quang Thưởng"),
+                false);
+    }
+
+    static LegalAidReferralDocument legalAidReferral() {
+        return new LegalAidReferralDocument(
+                BODY,
+                null,
+                null,
+                "Trung tâm Trợ giúp pháp lý nhà nước",
+                "Đỗ Thị Ngoãn",
+                "12/03/1961",
+                "Thôn Đông Hòa, xã Bình Minh",
+                "Hộ nghèo. Người thuộc hộ nghèo được trợ giúp pháp lý (Luật Trợ giúp pháp lý 2017,"
+                        + " Điều 7 khoản 2).",
+                LocalDate.of(2023, 11, 14),
+                "Tranh chấp ranh giới đất ở với hộ liền kề.",
+                List.of("Đơn yêu cầu trợ giúp pháp lý", "Giấy chứng nhận hộ nghèo"),
+                Signature.committee(""),
+                false);
+    }
+
     static ComplaintReceiptDocument receipt() {
         return new ComplaintReceiptDocument(
                 BODY,

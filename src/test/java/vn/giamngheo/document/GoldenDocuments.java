@@ -70,6 +70,18 @@ final class GoldenDocuments {
                 official(
                         "complaint-receipt", () -> DOCUMENTS.complaintReceipt(Documents.receipt())),
                 official("complaint-answer", () -> DOCUMENTS.complaintAnswer(Documents.answer(3))),
+                official(
+                        "request-receipt",
+                        () -> DOCUMENTS.requestReceipt(Documents.requestReceipt())),
+                official(
+                        "request-refusal",
+                        () -> DOCUMENTS.requestRefusal(Documents.requestRefusal(1))),
+                official(
+                        "loan-confirmation",
+                        () -> DOCUMENTS.loanConfirmation(Documents.loanConfirmation(2))),
+                official(
+                        "legal-aid-referral",
+                        () -> DOCUMENTS.legalAidReferral(Documents.legalAidReferral())),
                 official("opinion-report", () -> DOCUMENTS.opinionReport(Documents.report(40))),
                 official("correction", () -> DOCUMENTS.correction(Documents.correction())),
                 official("refusal", () -> DOCUMENTS.refusals(List.of(Documents.refusal(1)))),
@@ -120,6 +132,21 @@ final class GoldenDocuments {
                         "Tạ Quang Thưởng",
                         from(1, 40),
                         reasons -> DOCUMENTS.complaintAnswer(Documents.answer(reasons))),
+                new Growing(
+                        "request-refusal",
+                        "để ông (bà) được biết./.",
+                        "CHỦ TỊCH",
+                        "Tạ Quang Thưởng",
+                        from(1, 20),
+                        reasons -> DOCUMENTS.requestRefusal(Documents.requestRefusal(reasons))),
+                new Growing(
+                        "loan-confirmation",
+                        "xem xét cho vay theo quy định./.",
+                        "PHÓ CHỦ TỊCH",
+                        "Tạ Quang Thưởng",
+                        from(1, 20),
+                        borrowers ->
+                                DOCUMENTS.loanConfirmation(Documents.loanConfirmation(borrowers))),
                 new Growing(
                         "screening-reply",
                         "trả lời để ông (bà) được biết./.",

@@ -27,6 +27,7 @@ final class OfficeTemplateSources {
             case MEETING_MINUTES -> meetingMinutes();
             case INVITATION -> invitation();
             case COMPLAINT_ANSWER -> complaintAnswer();
+            case LEGAL_AID_REFERRAL -> legalAidReferral();
             case OPINION_REPORT -> opinionReport();
         };
     }
@@ -183,6 +184,29 @@ final class OfficeTemplateSources {
                 .text("Địa điểm: {{dia_diem}}.")
                 .text("Rất mong ông (bà) có mặt đúng giờ./.")
                 .signatures(List.of("", "NGƯỜI MỜI"), List.of("", "{{nguoi_moi}}"))
+                .bytes();
+    }
+
+    private static byte[] legalAidReferral() {
+        return new WordTemplate()
+                .header("{{co_quan}}", "Số: {{so}}", "{{dia_danh_ngay_thang}}")
+                .title(
+                        "GIỚI THIỆU",
+                        "Người được trợ giúp pháp lý (Mẫu số 13, Thông tư 12/2018/TT-BTP)")
+                .text("Kính gửi: {{kinh_gui}}")
+                .text("{{mo_dau}}")
+                .text("- Họ và tên: {{ho_ten}}")
+                .text("- Ngày sinh: {{ngay_sinh}}")
+                .text("- Nơi ở: {{dia_chi}}")
+                .text("- Thuộc diện: {{doi_tuong}}")
+                .text("- Ngày đề nghị: {{ngay_de_nghi}}")
+                .text("- Nội dung đề nghị: {{noi_dung_de_nghi}}")
+                .table("giay_to", List.of("Giấy tờ kèm theo"), List.of("[noi_dung]"), List.of(165))
+                .text("Đề nghị Trung tâm thông báo kết quả để Ủy ban nhân dân xã được biết./.")
+                .signature(
+                        List.of("- Như trên;", "- Người được giới thiệu;", "- Lưu: VT."),
+                        "{{quyen_han}}",
+                        "{{nguoi_ky}}")
                 .bytes();
     }
 

@@ -22,6 +22,9 @@ final class NumberKindWords {
                         case CERTIFICATE -> "Giấy chứng nhận";
                         case REPORT -> "Báo cáo";
                         case NOTICE -> "Thông báo";
+                        case CONFIRMATION -> "Xác nhận";
+                        case PROPOSAL -> "Tờ trình";
+                        case LIST -> "Danh sách gửi cơ quan khác";
                     });
         }
         return Collections.unmodifiableMap(words);
