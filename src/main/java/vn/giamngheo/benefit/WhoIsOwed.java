@@ -1,0 +1,157 @@
+package vn.giamngheo.benefit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.giamngheo.household.HouseholdSummary;
+import vn.giamngheo.shared.Actor;
+import vn.giamngheo.shared.BusinessException;
+import vn.giamngheo.shared.Roles;
+import vn.giamngheo.shared.UseCase;
+import vn.giamngheo.shared.VietnameseText;
+import vn.giamngheo.shared.web.PageOf;
+
+/**
+ * Không để ai bị bỏ lại: everybody who is still owed something, the longest wait first. What people
+ * have by law minus what reached them.
+ */
+@UseCase
+public class WhoIsOwed {
+
+    /** Being on its list tells what nobody else may know. */
+    private static final String SENSITIVE = "SA_HIV";
+
+    private static final List<String> MAY_KNOW =
+            List.of(Roles.POVERTY_OFFICER, Roles.HEALTH_STATION, Roles.COMMUNE_CHAIR);
+
+    private static final String LINES =
+            """
+            SELECT o.step, o.turn, o.subject, o.household_id, o.since, o.why,
+                coalesce(m.full_name, head.full_name, '') AS name,
+                coalesce(head.full_name, '') AS head, v.name AS village,
+                coalesce(b.name, '') AS benefit, coalesce(b.body, '') AS body
+            """;
+    private static final String ORDER =
+            " ORDER BY o.since, coalesce(m.folded_name, head.folded_name), b.position,"
+                    + " o.household_id";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WhoIsOwed(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @throws BusinessException FORBIDDEN for a person who sees no household
+     */
+    public PageOf<OwedLine> page(OwedFilter filter, int page, int size, Actor actor) {
+        var where = where(filter, actor);
+        var total = where.sql("SELECT count(*) ", "").query(Integer.class).single();
+        var shown = PageOf.bounded(page, size, total);
+        var lines =
+                where.sql(LINES, ORDER + " LIMIT :size OFFSET :offset")
+                        .param("size", size)
+                        .param("offset", (shown - 1) * size)
+                        .query(WhoIsOwed::line)
+                        .list();
+        return new PageOf<>(lines, shown, size, total);
+    }
+
+    /** All of them at once, for an export. */
+    public List<OwedLine> all(OwedFilter filter, Actor actor) {
+        return where(filter, actor).sql(LINES, ORDER).query(WhoIsOwed::line).list();
+    }
+
+    /** How many wait for whom, most first; the filter's own turn is not looked at. */
+    public Map<String, Integer> turns(OwedFilter filter, Actor actor) {
+        Map<String, Integer> turns = new LinkedHashMap<>();
+        var anybody =
+                new OwedFilter(
+                        filter.text(),
+                        filter.villageKey(),
+                        filter.benefitCode(),
+                        "",
+                        filter.householdId());
+        where(anybody, actor)
+                .sql("SELECT o.turn, count(*) AS owed ", " GROUP BY o.turn ORDER BY owed DESC")
+                .query(
+                        row -> {
+                            turns.put(row.getString("turn"), row.getInt("owed"));
+                        });
+        return turns;
+    }
+
+    private Where where(OwedFilter filter, Actor actor) {
+        var scope = SeenArea.of(actor);
+        var conditions = new ArrayList<String>();
+        var params = new LinkedHashMap<String, Object>(scope.sqlParams());
+        params.put("today", LocalDate.now(clock));
+        conditions.add(scope.sqlCondition("o.commune_key", "o.village_key"));
+        if (MAY_KNOW.stream().noneMatch(actor::hasRole)) {
+            conditions.add("o.benefit_code IS DISTINCT FROM '" + SENSITIVE + "'");
+        }
+        var text = VietnameseText.folded(filter.text());
+        if (!text.isEmpty()) {
+            conditions.add("(m.folded_name LIKE :pattern OR head.folded_name LIKE :pattern)");
+            params.put("pattern", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        add(conditions, params, "o.village_key", "village", filter.villageKey());
+        add(conditions, params, "o.benefit_code", "benefit", filter.benefitCode());
+        add(conditions, params, "o.turn", "turn", filter.turn());
+        if (filter.householdId() != null) {
+            conditions.add("o.household_id = :household");
+            params.put("household", filter.householdId());
+        }
+        return new Where(" WHERE " + String.join(" AND ", conditions), params);
+    }
+
+    private static void add(
+            List<String> conditions,
+            Map<String, Object> params,
+            String column,
+            String name,
+            String value) {
+        if (!value.isEmpty()) {
+            conditions.add(column + " = :" + name);
+            params.put(name, value);
+        }
+    }
+
+    private static OwedLine line(ResultSet row, int number) throws SQLException {
+        return new OwedLine(
+                row.getString("name"),
+                HouseholdSummary.title(row.getString("head"), row.getString("village")),
+                row.getObject("household_id", UUID.class),
+                row.getString("benefit"),
+                row.getDate("since").toLocalDate(),
+                row.getString("why"),
+                row.getString("turn"),
+                row.getString("body"),
+                OwedLine.Step.valueOf(row.getString("step")),
+                row.getObject("subject", UUID.class));
+    }
+
+    private final class Where {
+
+        private final String condition;
+        private final Map<String, Object> params;
+
+        Where(String condition, Map<String, Object> params) {
+            this.condition = condition;
+            this.params = params;
+        }
+
+        JdbcClient.StatementSpec sql(String select, String rest) {
+            return jdbc.sql(OwedSql.WITH + select + OwedSql.FROM + condition + rest).params(params);
+        }
+    }
+}
