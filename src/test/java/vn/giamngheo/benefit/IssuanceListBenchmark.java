@@ -1,0 +1,124 @@
+package vn.giamngheo.benefit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+import vn.giamngheo.shared.Actor;
+import vn.giamngheo.support.ApplicationTest;
+import vn.giamngheo.support.PlayedCommune;
+import vn.giamngheo.support.Stage;
+
+/**
+ * How long a list of 5,000 names takes to open and to filter, beside the bare query for its first
+ * page. Run with {@code ./mvnw verify -Pbenchmark}; {@code -Dbenchmark.lines} asks for another
+ * number.
+ */
+@Tag("benchmark")
+@ApplicationTest
+@AutoConfigureMockMvc
+@Import({Stage.class, CatalogueChange.class, IssuanceStage.class})
+class IssuanceListBenchmark {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IssuanceListBenchmark.class);
+    private static final int LINES = Integer.getInteger("benchmark.lines", 5_000);
+    private static final int WARM_UP = 30;
+    private static final int RUNS = 101;
+
+    @Autowired Stage stage;
+    @Autowired IssuanceStage issuance;
+    @Autowired IssuanceViews views;
+    @Autowired IssuanceLines lines;
+    @Autowired JdbcClient jdbc;
+    @Autowired MockMvc mvc;
+
+    private PlayedCommune commune;
+    private UUID list;
+
+    @Test
+    void aListOfThousandsOpensAndFilters() throws Exception {
+        commune = stage.commune(1, 1, 1, 1, 1, 1);
+        issuance.fixture().manyHouseholds(commune.key(), LINES - 6);
+        list = issuance.open(commune.key(), "BHYT_POOR");
+        jdbc.sql("ANALYZE giamngheo.issuance_item").update();
+        var officer = commune.as(commune.officer(), actor -> actor);
+        Authentication login =
+                commune.as(
+                        commune.officer(),
+                        actor -> SecurityContextHolder.getContext().getAuthentication());
+
+        report("raw query, 50 rows", this::bare);
+        report("list and first page", () -> open(LineFilter.ALL, officer));
+        report("last page", () -> lines.page(list, LineFilter.ALL, LINES / 50, 50, officer));
+        report("without a result, one village", () -> open(village(), officer));
+        report("name without accents", () -> open(new LineFilter("", "", "thi lua"), officer));
+        report("the whole page as HTML", () -> html("", login));
+        report("the whole page, filtered", () -> html("?tim=gam&trang-thai=WAITING", login));
+        assertThat(open(LineFilter.ALL, officer)).isEqualTo(LINES);
+    }
+
+    private LineFilter village() {
+        return new LineFilter(LineFilter.WAITING, commune.village(2), "");
+    }
+
+    private Object bare() {
+        return jdbc.sql(
+                        """
+                        SELECT * FROM giamngheo.issuance_item WHERE issuance_id = :list
+                        ORDER BY position LIMIT 50
+                        """)
+                .param("list", list)
+                .query()
+                .listOfRows();
+    }
+
+    private int open(LineFilter filter, Actor actor) {
+        lines.page(list, filter, 1, 50, actor);
+        return views.list(list, actor).total();
+    }
+
+    private Object html(String query, Authentication login) throws Exception {
+        var page =
+                mvc.perform(
+                                get("/chinh-sach/danh-sach/" + list + query)
+                                        .accept("text/html")
+                                        .with(authentication(login)))
+                        .andReturn();
+        assertThat(page.getResponse().getStatus()).isEqualTo(200);
+        return page;
+    }
+
+    private static void report(String what, Callable<?> work) throws Exception {
+        for (var run = 0; run < WARM_UP; run++) {
+            work.call();
+        }
+        var nanos = new long[RUNS];
+        for (var run = 0; run < RUNS; run++) {
+            var begin = System.nanoTime();
+            work.call();
+            nanos[run] = System.nanoTime() - begin;
+        }
+        Arrays.sort(nanos);
+        LOG.info(
+                "list of {} names, {}: median {} ms, 95 % under {} ms",
+                LINES, what, millis(nanos[RUNS / 2]), millis(nanos[RUNS * 95 / 100]));
+    }
+
+    private static String millis(long nanos) {
+        return "%.1f".formatted(nanos / 1_000_000.0);
+    }
+}
