@@ -1,0 +1,23 @@
+package vn.giamngheo.benefit;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface BenefitApplications extends Repository<BenefitApplication, UUID> {
+
+    /** Written at once: papers and events hang on the row. */
+    BenefitApplication saveAndFlush(BenefitApplication application);
+
+    Optional<BenefitApplication> findById(UUID id);
+
+    List<BenefitApplication> findByIdIn(Collection<UUID> ids);
+
+    boolean existsBySubjectIdAndBenefitCodeAndStateIn(
+            UUID subjectId, String benefitCode, Collection<ApplicationState> states);
+
+    boolean existsBySubjectIdAndExclusiveKindAndStateIn(
+            UUID subjectId, String exclusiveKind, Collection<ApplicationState> states);
+}

@@ -1,0 +1,18 @@
+package vn.giamngheo.benefit;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A period as people read it. */
+final class PeriodWords {
+
+    private PeriodWords() {}
+
+    static String of(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null) {
+            return "chưa rõ từ ngày nào nên chưa áp dụng";
+        }
+        var begin = "từ " + WrittenDay.words(from);
+        return to == null ? begin : begin + " đến " + WrittenDay.words(to);
+    }
+}
