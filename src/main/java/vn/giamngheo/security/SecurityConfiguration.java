@@ -162,6 +162,7 @@ class SecurityConfiguration {
                                         .permitAll()
                                         .requestMatchers(
                                                 "/dang-nhap",
+                                                "/gioi-thieu",
                                                 "/error",
                                                 "/css/**",
                                                 "/js/**",
@@ -179,7 +180,7 @@ class SecurityConfiguration {
                         form ->
                                 form.loginPage("/dang-nhap")
                                         .loginProcessingUrl("/dang-nhap")
-                                        .defaultSuccessUrl("/viec")
+                                        .defaultSuccessUrl("/")
                                         .failureUrl("/dang-nhap?error"))
                 .logout(
                         logout ->

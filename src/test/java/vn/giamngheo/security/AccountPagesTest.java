@@ -82,7 +82,7 @@ class AccountPagesTest {
         assertThat(page("/nguoi/luu.van.a"))
                 .contains("Lưu Văn An", "Trưởng thôn", "Thôn Đông, Xã Quang Khải", "01/10/2026")
                 .doesNotContain(PASSWORD, "null", "${");
-        signIn("luu.van.a").andExpect(redirectedUrl("/viec"));
+        signIn("luu.van.a").andExpect(redirectedUrl("/"));
         assertThat(officials.official("luu.van.a").orElseThrow().groups())
                 .containsExactly("village-head." + VILLAGE);
         assertThat(audited("luu.van.a")).containsExactly("open-account");
@@ -256,7 +256,7 @@ class AccountPagesTest {
     @Test
     void aClosedAccountNeitherSignsInNorActsUntilItIsReopened() throws Exception {
         givenAccount("tam", "Bùi Văn Tám", Roles.SCHOOL, COMMUNE);
-        signIn("tam").andExpect(redirectedUrl("/viec"));
+        signIn("tam").andExpect(redirectedUrl("/"));
 
         actingAs.actingAs(
                 "tam",
@@ -270,7 +270,7 @@ class AccountPagesTest {
 
         send(post(PAGE + "/nguoi/tam/mo-lai"), "quantri", List.of())
                 .andExpect(redirectedUrl(PAGE + "/nguoi/tam"));
-        signIn("tam").andExpect(redirectedUrl("/viec"));
+        signIn("tam").andExpect(redirectedUrl("/"));
         assertThat(audited("tam")).containsExactly("close-account", "reopen-account");
     }
 

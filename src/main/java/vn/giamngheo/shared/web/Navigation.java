@@ -39,6 +39,19 @@ final class Navigation {
                             "paper",
                             any(POVERTY_OFFICER, STEERING_COMMITTEE)),
                     new Place(
+                            "Đề nghị hưởng chính sách",
+                            "/chinh-sach/de-nghi",
+                            "paper",
+                            any(
+                                    POVERTY_OFFICER,
+                                    AGRICULTURE_OFFICER,
+                                    HEALTH_STATION,
+                                    SCHOOL,
+                                    JUSTICE_OFFICER,
+                                    FATHERLAND_FRONT,
+                                    COMMUNE_CHAIR,
+                                    VILLAGE_HEAD)),
+                    new Place(
                             "Nhập danh sách", "/ho-gia-dinh/nhap", "import", any(POVERTY_OFFICER)),
                     new Place(
                             "Thay đổi sổ hộ",
@@ -73,7 +86,36 @@ final class Navigation {
                             "/phan-cong",
                             "assign",
                             any(STEERING_COMMITTEE, COMMUNE_CHAIR)),
+                    new Place(
+                            "Không để ai bị bỏ lại",
+                            "/khong-de-ai-bi-bo-lai",
+                            "nobody-left",
+                            anyBut(ADMINISTRATOR)),
                     new Place("Quyết định", "/quyet-dinh", "decision", any(OF_THE_COMMUNE)),
+                    new Place(
+                            "Cấp chính sách",
+                            "/chinh-sach",
+                            "paper",
+                            any(
+                                    VILLAGE_HEAD,
+                                    STEERING_COMMITTEE,
+                                    POVERTY_OFFICER,
+                                    FINANCE_OFFICER,
+                                    AGRICULTURE_OFFICER,
+                                    HEALTH_STATION,
+                                    SCHOOL,
+                                    JUSTICE_OFFICER,
+                                    CULTURE_OFFICER,
+                                    OFFICE_OFFICER,
+                                    FATHERLAND_FRONT,
+                                    COMMUNE_CHAIR,
+                                    SUPERVISOR)),
+                    new Place(
+                            "Mở quyền",
+                            "/chinh-sach/mo-quyen",
+                            "progress",
+                            any(POVERTY_OFFICER, COMMUNE_CHAIR, SUPERVISOR)),
+                    new Place("Danh mục chính sách", "/chinh-sach/danh-muc", "law", roles -> true),
                     new Place("Mẫu văn bản", "/mau-van-ban", "paper", any(POVERTY_OFFICER)),
                     new Place(
                             "Thử chuẩn nghèo khác",

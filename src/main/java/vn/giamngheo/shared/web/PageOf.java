@@ -19,13 +19,17 @@ public record PageOf<T>(List<T> items, int number, int size, long total) {
 
     /** A page of a list that is at hand as a whole; a number out of range is moved into it. */
     public static <T> PageOf<T> slice(List<T> all, int number, int size) {
-        var last = Math.max(1, (all.size() + size - 1) / size);
-        var shown = Math.max(1, Math.min(number, last));
+        var shown = bounded(number, size, all.size());
         return new PageOf<>(
                 all.subList((shown - 1) * size, Math.min(shown * size, all.size())),
                 shown,
                 size,
                 all.size());
+    }
+
+    /** The number moved into the pages that a list of this length has, counted from 1. */
+    public static int bounded(int number, int size, long total) {
+        return (int) Math.max(1, Math.min(number, (total + size - 1) / size));
     }
 
     public int last() {

@@ -45,6 +45,11 @@ public record Shell(
                 && thumb.stream().noneMatch(NavigationEntry::current);
     }
 
+    /** Whether the person's navigation leads there. */
+    public boolean hasPlace(String path) {
+        return navigation.stream().anyMatch(entry -> entry.path().equals(path));
+    }
+
     /** The page shown, with its filters, at another page of its list. */
     public String linkToPage(int number) {
         var link = new StringBuilder(path).append('?');

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.giamngheo.shared.CurrentActor;
+import vn.giamngheo.shared.web.HomePage;
 import vn.giamngheo.territory.Territory;
 import vn.giamngheo.workflow.DeskSuggestions;
 import vn.giamngheo.workflow.InboxItem;
@@ -29,6 +30,7 @@ class TaskListPages {
     private final ReadNotices notices;
     private final Territory territory;
     private final ObjectProvider<DeskSuggestions> suggestions;
+    private final ObjectProvider<HomePage> homePages;
     private final CurrentActor currentActor;
 
     TaskListPages(
@@ -36,17 +38,25 @@ class TaskListPages {
             ReadNotices notices,
             Territory territory,
             ObjectProvider<DeskSuggestions> suggestions,
+            ObjectProvider<HomePage> homePages,
             CurrentActor currentActor) {
         this.taskDesk = taskDesk;
         this.notices = notices;
         this.territory = territory;
         this.suggestions = suggestions;
+        this.homePages = homePages;
         this.currentActor = currentActor;
     }
 
     @GetMapping("/")
     String home() {
-        return "redirect:/viec";
+        var actor = currentActor.require();
+        return "redirect:"
+                + homePages
+                        .orderedStream()
+                        .flatMap(each -> each.of(actor).stream())
+                        .findFirst()
+                        .orElse("/viec");
     }
 
     @GetMapping("/viec")

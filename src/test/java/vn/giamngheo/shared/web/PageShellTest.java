@@ -146,6 +146,16 @@ class PageShellTest {
     }
 
     @Test
+    void everybodyReadsWhatTheSoftwareIsAndThatItsEngineGetsNoMoreFixes() throws Exception {
+        signedIn.actor = Optional.empty();
+
+        assertThat(html("/gioi-thieu"))
+                .contains("Apache-2.0", "bản cộng đồng", "tháng 10 năm 2025")
+                .contains("không ra bản sửa lỗi nào nữa")
+                .contains("href=\"/gioi-thieu\"");
+    }
+
+    @Test
     void aRefusedStepIsASentenceWithAWayBack() throws Exception {
         signedIn.actor = Optional.of(aVillageHead());
 

@@ -32,6 +32,7 @@ import vn.giamngheo.shared.web.TrainingAccounts.TrainingAccount;
 @Profile("preview")
 @EnableAutoConfiguration
 @Import({
+    AboutPage.class,
     PageShell.class,
     ShellMaker.class,
     RefusalPages.class,
