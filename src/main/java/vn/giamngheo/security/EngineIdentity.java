@@ -46,10 +46,11 @@ class EngineIdentity {
                 && identityService.checkPasswordAgainstPolicy(password, user).isValid();
     }
 
+    /** The engine's web applications write the first name before the last, whatever they hold. */
     private static void nameOf(User user, String name) {
         var lastSpace = name.lastIndexOf(' ');
-        user.setLastName(lastSpace < 0 ? "" : name.substring(0, lastSpace));
-        user.setFirstName(name.substring(lastSpace + 1));
+        user.setFirstName(lastSpace < 0 ? "" : name.substring(0, lastSpace));
+        user.setLastName(name.substring(lastSpace + 1));
     }
 
     boolean passwordIsRight(String username, String password) {

@@ -26,8 +26,8 @@ class SetupIsOver {
             return;
         }
         var nobody = identityService.newUser(NOBODY);
-        nobody.setLastName("Không");
-        nobody.setFirstName("Ai");
+        nobody.setFirstName("Không");
+        nobody.setLastName("Ai");
         nobody.setPassword("Xy0-" + UUID.randomUUID());
         identityService.saveUser(nobody);
         if (identityService.createGroupQuery().groupId(Groups.CAMUNDA_ADMIN).count() == 0) {

@@ -1,9 +1,4 @@
-// Settings of this web application of the engine; see docs/adr/0011-one-task-two-faces.md.
-import '/js/engine-sign-out.js';
+// Settings of this web application of the engine; what all four share is in the imported file.
+import { settings } from '/js/engine-face.js';
 
-export default {
-  app: {
-    name: 'Admin',
-    vendor: 'Giảm Nghèo'
-  }
-};
+export default settings('Admin');
