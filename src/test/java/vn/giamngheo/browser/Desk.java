@@ -54,7 +54,7 @@ final class Desk implements AutoCloseable {
         desk.page.getByLabel("Tên đăng nhập").fill(username);
         desk.page.getByLabel("Mật khẩu").fill(PASSWORD);
         desk.button("Đăng nhập").first().click();
-        PlaywrightAssertions.assertThat(desk.page.locator("h1")).hasText("Việc của tôi");
+        PlaywrightAssertions.assertThat(desk.page.locator("body.gn-signed-in")).isVisible();
         return desk;
     }
 

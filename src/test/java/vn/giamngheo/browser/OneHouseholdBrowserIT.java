@@ -5,22 +5,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * One household of the training commune walks through the year: surveyed, agreed at the meeting,
  * posted, contested, verified again by another person, put into the dossier, agreed by the
  * authority, signed, certified - each step done on screen by the person whose step it is. The
- * hundred others are played by the autopilot.
+ * hundred others are played by the autopilot. Then a near-poor mother of the same commune gets what
+ * her family is owed.
  */
 @Tag("browser")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OneHouseholdBrowserIT extends TrainingCommuneOnScreen {
 
     private static final String HOUSEHOLD = "Phạm Xuân Chức";
     private static final String IN_VILLAGE = HOUSEHOLD + " - thôn Gò Sậy";
 
     @Test
+    @Order(1)
     void oneHouseholdWalksThroughAllRoles() {
         officerOpensTheRoundAndConfirmsTheList();
         enumeratorSurveysTheHousehold();
@@ -39,6 +45,23 @@ class OneHouseholdBrowserIT extends TrainingCommuneOnScreen {
         chairSigns();
         officerPrintsTheCertificate();
         strangersSeeNothing();
+    }
+
+    /** After the decision, in the same commune. */
+    @Test
+    @Order(2)
+    void aNearPoorMotherGetsWhatHerFamilyIsOwed() {
+        var mother =
+                new NearPoorMother(
+                        TrainingCommuneOnScreen::office,
+                        TrainingCommuneOnScreen::phone,
+                        today(office("ldtbxh")));
+        mother.isOwedWhatTheDecisionGives();
+        mother.hasAnotherChild();
+        mother.getsHerCard();
+        mother.paysHalfTheTuition();
+        mother.borrowsWithTheCommunesConfirmation();
+        mother.isNotForgotten();
     }
 
     private void officerOpensTheRoundAndConfirmsTheList() {
