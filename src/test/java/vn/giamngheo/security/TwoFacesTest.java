@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
-import org.camunda.bpm.container.RuntimeContainerDelegate;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,17 +48,13 @@ class TwoFacesTest {
 
     private String opinionTask = "";
 
-    /** The registry knows one engine a name, and loses it when the context of a test is closed. */
+    /**
+     * The web applications find an engine by its name; a context that made room for another one in
+     * the test run took that name with it.
+     */
     @BeforeEach
     void theWebApplicationsFindThisEngine(@Autowired ProcessEngine engine) {
-        var platform = RuntimeContainerDelegate.INSTANCE.get();
-        var known = platform.getProcessEngineService().getProcessEngine(engine.getName());
-        if (known != engine) {
-            if (known != null) {
-                platform.unregisterProcessEngine(known);
-            }
-            platform.registerProcessEngine(engine);
-        }
+        ProcessEngines.registerProcessEngine(engine);
     }
 
     @BeforeEach
