@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InvalidInput;
@@ -24,7 +23,6 @@ import vn.giamngheo.territory.TerritoryScope;
 
 /** Complaints from the counter to the letter. */
 @ApplicationTest
-@Import(Stage.class)
 class ComplaintTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2023, 9, 18);

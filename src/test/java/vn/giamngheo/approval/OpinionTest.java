@@ -12,7 +12,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.support.ApplicationTest;
 import vn.giamngheo.support.PlayedCommune;
@@ -21,7 +20,6 @@ import vn.giamngheo.territory.TerritoryScope;
 
 /** The authority above agrees, or names the households that must be looked at again. */
 @ApplicationTest
-@Import(Stage.class)
 class OpinionTest {
 
     private static final String REPORT = "userTask_sendReport";

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.support.ApplicationTest;
@@ -18,7 +17,6 @@ import vn.giamngheo.support.Stage;
 
 /** Lists hang their days, people object, and the contested household alone goes round again. */
 @ApplicationTest
-@Import(Stage.class)
 class PostingTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2023, 9, 18);

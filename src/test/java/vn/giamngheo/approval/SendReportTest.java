@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InvalidInput;
@@ -27,7 +26,6 @@ import vn.giamngheo.territory.OpinionVariant;
 
 /** The chair sends the report or gives the dossier back; silence is told and agrees to nothing. */
 @ApplicationTest
-@Import(Stage.class)
 class SendReportTest {
 
     private static final String REPORT = "userTask_sendReport";

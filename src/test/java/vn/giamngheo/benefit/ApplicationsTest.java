@@ -23,7 +23,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import vn.giamngheo.household.Households;
@@ -36,7 +35,6 @@ import vn.giamngheo.support.Stage;
 
 /** A request for a benefit goes from hand to hand; nobody does two hands' work. */
 @ApplicationTest
-@Import(Stage.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApplicationsTest {
 

@@ -14,8 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,12 +23,9 @@ import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.support.ApplicationTest;
-import vn.giamngheo.support.Stage;
 
 /** One enters into the catalogue, another confirms; then amounts change, and not before. */
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import(Stage.class)
 @RecordApplicationEvents
 class CatalogueStepsTest {
 

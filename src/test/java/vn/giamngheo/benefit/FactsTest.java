@@ -15,8 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import vn.giamngheo.benefit.EnterFacts.NewFact;
@@ -32,8 +30,6 @@ import vn.giamngheo.support.Stage;
 
 /** Entering, ending and withdrawing what rights hang on; and taking it over from a decision. */
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import(Stage.class)
 @RecordApplicationEvents
 class FactsTest {
 

@@ -13,7 +13,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import vn.giamngheo.support.ApplicationTest;
 import vn.giamngheo.support.PlayedCommune;
@@ -26,7 +25,6 @@ import vn.giamngheo.support.Stage;
  */
 @Tag("benchmark")
 @ApplicationTest
-@Import({Stage.class, FanOut.class})
 class FanOutBenchmark {
 
     private static final int PERSONS = Integer.getInteger("benchmark.persons", 50_000);

@@ -11,7 +11,6 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import vn.giamngheo.household.CategoryRecord;
 import vn.giamngheo.household.DecideMemberChange;
@@ -26,7 +25,6 @@ import vn.giamngheo.support.Stage;
 
 /** The table of what a changed class opens and closes, row by row (matrix, section 5). */
 @ApplicationTest
-@Import({Stage.class, FanOut.class})
 class FanOutTest {
 
     private static final LocalDate IMPORTED = Stage.OPENING_DAY;

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -30,8 +28,6 @@ import vn.giamngheo.support.Stage;
  */
 @Tag("benchmark")
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import({Stage.class, CatalogueChange.class, IssuanceStage.class})
 class IssuanceListBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(IssuanceListBenchmark.class);

@@ -18,8 +18,6 @@ import org.junit.jupiter.api.Timeout;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giamngheo.shared.BusinessException;
@@ -36,8 +34,6 @@ import vn.giamngheo.support.Stage;
  */
 @Tag("drill")
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import({Stage.class, CatalogueChange.class, IssuanceStage.class})
 @Timeout(1800)
 class IssueKillDrillIT {
 

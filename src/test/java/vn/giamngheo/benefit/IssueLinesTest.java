@@ -14,8 +14,6 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giamngheo.benefit.AnswerSubmission.Answer;
 import vn.giamngheo.shared.BusinessException;
@@ -30,8 +28,6 @@ import vn.giamngheo.support.Stage;
  * A list from its opening to its end, by the people whose duty it is, each step refused to others.
  */
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import({Stage.class, CatalogueChange.class, IssuanceStage.class})
 class IssueLinesTest {
 
     private static final String CARD = "BHYT_POOR";

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giamngheo.shared.Actor;
@@ -25,7 +24,6 @@ import vn.giamngheo.support.Stage;
  * what a test changes is rolled back.
  */
 @ApplicationTest
-@Import(Stage.class)
 @Transactional
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NobodyForgottenTest {

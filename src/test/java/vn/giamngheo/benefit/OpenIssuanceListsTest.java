@@ -8,8 +8,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giamngheo.support.ApplicationTest;
 import vn.giamngheo.support.PlayedCommune;
@@ -17,8 +15,6 @@ import vn.giamngheo.support.Stage;
 
 /** Rights become lines once, are counted, and follow when a right ends. */
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import({Stage.class, CatalogueChange.class, IssuanceStage.class})
 class OpenIssuanceListsTest {
 
     private static final String CARD = "BHYT_POOR";

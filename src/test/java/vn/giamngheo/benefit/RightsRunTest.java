@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import vn.giamngheo.household.HouseholdRow;
 import vn.giamngheo.shared.Actor;
@@ -36,7 +35,6 @@ import vn.giamngheo.territory.NewVillage;
 
 /** A run goes on where it stopped, names what it cannot judge, and follows the calendar. */
 @ApplicationTest
-@Import({Stage.class, FanOut.class})
 class RightsRunTest {
 
     private static final LocalDate IMPORTED = Stage.OPENING_DAY;

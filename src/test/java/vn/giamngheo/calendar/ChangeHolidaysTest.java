@@ -21,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.giamngheo.approval.NewComplaint;
@@ -42,8 +41,7 @@ import vn.giamngheo.support.TestClock;
  * application of its own: what it changes holds for every commune.
  */
 @ApplicationTest(properties = "giamngheo.first-administrator.password=QuanLich@2026")
-@AutoConfigureMockMvc
-@Import({Stage.class, BreakableKeeper.class})
+@Import(BreakableKeeper.class)
 class ChangeHolidaysTest {
 
     static final List<String> OTHER_ROLES =

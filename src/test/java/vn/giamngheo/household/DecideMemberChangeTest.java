@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.giamngheo.shared.Actor;
@@ -33,7 +32,6 @@ import vn.giamngheo.territory.TerritoryScope;
 
 /** Proposed changes become the register, or do not, each in a transaction of its own. */
 @ApplicationTest
-@Import(RegisterOfATest.class)
 class DecideMemberChangeTest {
 
     private static final LocalDate SURVEYED = LocalDate.of(2023, 10, 2);

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
@@ -21,7 +20,6 @@ import vn.giamngheo.support.TestClock;
 
 /** What a survey finds about the members of a household, on its way to a proposal. */
 @ApplicationTest
-@Import(RegisterOfATest.class)
 class ProposeMemberChangesTest {
 
     private static final LocalDate SURVEYED = LocalDate.of(2023, 10, 2);

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.giamngheo.household.ReportMemberChange.Reported;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
@@ -25,7 +24,6 @@ import vn.giamngheo.support.TestClock;
 
 /** A birth, a death or a move that is reported between two surveys. */
 @ApplicationTest
-@Import(RegisterOfATest.class)
 class ReportMemberChangeTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 6);

@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.giamngheo.household.CategoryRecord;
 import vn.giamngheo.recognition.CheckCertificate.Standing;
 import vn.giamngheo.shared.BusinessException;
@@ -31,7 +30,6 @@ import vn.giamngheo.territory.TerritoryScope;
 
 /** A signed decision stays; what was wrong in it is put right by a new one that refers to it. */
 @ApplicationTest
-@Import(Stage.class)
 class CorrectionTest {
 
     private static final String SIGN = "userTask_signCorrection";

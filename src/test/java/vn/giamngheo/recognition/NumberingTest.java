@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.giamngheo.document.NumberRegister;
 import vn.giamngheo.support.ApplicationTest;
@@ -21,7 +20,6 @@ import vn.giamngheo.support.Stage;
 
 /** Numbers have no gap and no double: two at once, a step that fails after numbering, a retry. */
 @ApplicationTest
-@Import(Stage.class)
 class NumberingTest {
 
     @Autowired Stage stage;

@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.giamngheo.review.FieldChange;
 import vn.giamngheo.review.SurveyFields;
 import vn.giamngheo.shared.BusinessException;
@@ -37,7 +36,6 @@ import vn.giamngheo.territory.TerritoryScope;
  * certificates for one signing session. Of three households one asked and is not poor.
  */
 @ApplicationTest
-@Import(Stage.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SignedPapersTest {
 

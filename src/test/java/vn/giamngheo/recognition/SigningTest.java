@@ -15,7 +15,6 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InvalidInput;
@@ -26,7 +25,6 @@ import vn.giamngheo.support.Stage;
 
 /** Who may sign, that it happens once, and what it changes. */
 @ApplicationTest
-@Import(Stage.class)
 class SigningTest {
 
     private static final String SIGN = "userTask_signDecision";

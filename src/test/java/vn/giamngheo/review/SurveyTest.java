@@ -15,7 +15,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giamngheo.classification.SurveyField;
 import vn.giamngheo.household.Relation;
@@ -31,7 +30,6 @@ import vn.giamngheo.support.Stage;
  * The survey of a household, from the first field to what is kept of it, with real transactions.
  */
 @ApplicationTest
-@Import(Stage.class)
 class SurveyTest {
 
     private static final String SURVEY = "userTask_surveyHousehold";

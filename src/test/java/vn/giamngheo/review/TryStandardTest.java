@@ -14,7 +14,6 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.giamngheo.classification.LawState;
 import vn.giamngheo.review.Trial.Obstacle;
 import vn.giamngheo.review.TrialRate.Share;
@@ -27,7 +26,6 @@ import vn.giamngheo.support.Stage;
 
 /** A closed round judged again by standards that are not in force. */
 @ApplicationTest
-@Import(Stage.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class TryStandardTest {
 

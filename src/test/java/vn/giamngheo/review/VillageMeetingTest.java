@@ -23,7 +23,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.giamngheo.approval.DossierContents;
 import vn.giamngheo.review.HoldVillageMeeting.RowDraft;
 import vn.giamngheo.review.TakeRollCall.Tick;
@@ -36,7 +35,6 @@ import vn.giamngheo.support.Stage;
 
 /** A village meeting from its invitation to the signed sheet, with real transactions. */
 @ApplicationTest
-@Import(Stage.class)
 class VillageMeetingTest {
 
     private static final String MEETING = "userTask_holdVillageMeeting";

@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.giamngheo.review.HoldVillageMeeting.RowDraft;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InvalidInput;
@@ -22,7 +21,6 @@ import vn.giamngheo.support.Stage;
 
 /** A village from its surveys to its meeting, with real transactions. */
 @ApplicationTest
-@Import(Stage.class)
 class VillageReviewTest {
 
     private static final String SURVEY = "userTask_surveyHousehold";

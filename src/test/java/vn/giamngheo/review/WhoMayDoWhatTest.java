@@ -11,7 +11,6 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.giamngheo.approval.NewComplaint;
 import vn.giamngheo.review.HoldVillageMeeting.Draft;
 import vn.giamngheo.shared.Actor;
@@ -27,7 +26,6 @@ import vn.giamngheo.territory.TerritoryScope;
  * village 2 has its meeting ahead, village 3 is being surveyed.
  */
 @ApplicationTest
-@Import(Stage.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class WhoMayDoWhatTest {
 

@@ -11,7 +11,6 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.Roles;
@@ -21,7 +20,6 @@ import vn.giamngheo.support.Stage;
 
 /** Role by action by area, about the meeting of village 1, which is being held. */
 @ApplicationTest
-@Import(Stage.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class WhoMayInAMeetingTest {
 

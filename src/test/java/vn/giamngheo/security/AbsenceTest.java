@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.giamngheo.security.KeepAbsences.Entry;
 import vn.giamngheo.security.OpenAccount.NewAccount;
@@ -34,8 +32,6 @@ import vn.giamngheo.support.Stage;
 
 /** Somebody is away: what the deputy may meanwhile, and who may be one. */
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import({Stage.class, SignInForTest.class})
 class AbsenceTest {
 
     private static final String LIST_TASK = "userTask_compileReviewList";

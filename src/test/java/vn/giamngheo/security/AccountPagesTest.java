@@ -17,7 +17,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,7 +38,6 @@ import vn.giamngheo.territory.Territory;
 
 /** An administrator opens and keeps accounts on the pages, against the real engine and database. */
 @ApplicationTest
-@AutoConfigureMockMvc
 class AccountPagesTest {
 
     private static final String COMMUNE = "11116-2023";

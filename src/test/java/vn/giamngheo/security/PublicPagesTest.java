@@ -11,7 +11,6 @@ import jakarta.servlet.RequestDispatcher;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
@@ -25,7 +24,6 @@ import vn.giamngheo.support.ApplicationTest;
 
 /** What everybody may read without signing in: a little at a time, and leaving nothing behind. */
 @ApplicationTest(properties = "giamngheo.public-requests-per-minute=3")
-@AutoConfigureMockMvc
 @Import(PublicPagesTest.OpenPage.class)
 class PublicPagesTest {
 

@@ -6,16 +6,23 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
+import vn.giamngheo.benefit.CatalogueChange;
+import vn.giamngheo.benefit.FanOut;
+import vn.giamngheo.benefit.IssuanceStage;
+import vn.giamngheo.household.RegisterOfATest;
+import vn.giamngheo.security.SignInForTest;
 
 /**
  * A test of the whole application: real database, real process engine, real transactions. Jobs run
  * when the test runs them, not by themselves. Nothing rolls back: a test that must not see its
- * neighbours' data uses names of its own.
+ * neighbours' data uses names of its own. What tests are helped by is there for all of them, so
+ * that they share one context: every other combination would start the application once more.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,7 +30,16 @@ import org.springframework.test.context.TestPropertySource;
 @Inherited
 @SpringBootTest
 @ContextConfiguration(initializers = FreshTestDatabase.class)
-@Import(TestClockConfiguration.class)
+@AutoConfigureMockMvc
+@Import({
+    TestClockConfiguration.class,
+    Stage.class,
+    SignInForTest.class,
+    RegisterOfATest.class,
+    FanOut.class,
+    IssuanceStage.class,
+    CatalogueChange.class
+})
 @TestPropertySource(
         properties = {
             "camunda.bpm.job-execution.enabled=false",

@@ -14,12 +14,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.giamngheo.security.SignInForTest;
 import vn.giamngheo.shared.PostHolders;
 import vn.giamngheo.shared.PublicAddress;
 import vn.giamngheo.support.ApplicationTest;
@@ -28,8 +25,6 @@ import vn.giamngheo.support.Stage;
 
 /** From a notice through the outbox to a real mail server, once and with no household in it. */
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import({Stage.class, SignInForTest.class})
 class MailTest {
 
     @RegisterExtension

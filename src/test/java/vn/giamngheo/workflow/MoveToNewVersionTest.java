@@ -20,9 +20,7 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.context.ApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.test.annotation.DirtiesContext;
@@ -37,8 +35,6 @@ import vn.giamngheo.support.Stage;
 
 /** A round that runs while the application is upgraded: it goes on, and is moved when asked. */
 @ApplicationTest
-@Import(Stage.class)
-@AutoConfigureMockMvc
 @DirtiesContext
 @TestPropertySource(properties = "test=a new version of a model")
 class MoveToNewVersionTest {

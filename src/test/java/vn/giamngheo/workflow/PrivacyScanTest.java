@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.giamngheo.approval.NewComplaint;
 import vn.giamngheo.support.ApplicationTest;
@@ -23,7 +22,6 @@ import vn.giamngheo.support.Stage;
  * identity number of anybody: the engine keeps keys, the register keeps people.
  */
 @ApplicationTest
-@Import(Stage.class)
 class PrivacyScanTest {
 
     private static final String CLASSIFY = "serviceTask_classifyHousehold";

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.giamngheo.approval.NewComplaint;
 import vn.giamngheo.security.KeepAbsences;
@@ -41,8 +39,6 @@ import vn.giamngheo.workflow.ReassignTasks.Chosen;
 
 /** Tasks in other hands, to the end of the work, against the real engine. */
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import({Stage.class, SignInForTest.class})
 class ReassignTest {
 
     private static final String SURVEY = "userTask_surveyHousehold";

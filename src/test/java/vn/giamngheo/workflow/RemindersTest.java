@@ -16,8 +16,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.giamngheo.calendar.Deadlines;
 import vn.giamngheo.security.SignInForTest;
@@ -27,8 +25,6 @@ import vn.giamngheo.support.Stage;
 
 /** Told one working day before the last day and on the first day after it, once each. */
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import({Stage.class, SignInForTest.class})
 class RemindersTest {
 
     /** The last day is a Monday, so that one working day before it is a Friday. */

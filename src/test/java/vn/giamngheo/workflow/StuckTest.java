@@ -16,8 +16,6 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.giamngheo.security.KeepAbsences;
 import vn.giamngheo.security.KeepAbsences.Entry;
@@ -34,8 +32,6 @@ import vn.giamngheo.workflow.StuckTasks.Why;
 
 /** The nightly check names what nobody will do by themselves, and who can do something about it. */
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import({Stage.class, SignInForTest.class})
 class StuckTest {
 
     private static final String SURVEY = "userTask_surveyHousehold";

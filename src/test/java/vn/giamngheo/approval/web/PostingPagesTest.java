@@ -17,8 +17,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,8 +32,6 @@ import vn.giamngheo.support.Stage;
  * A list on its way through the pages: put up with proof, read by anybody, contested, taken down.
  */
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import(Stage.class)
 class PostingPagesTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2023, 9, 18);

@@ -12,8 +12,6 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
@@ -24,8 +22,6 @@ import vn.giamngheo.support.Stage;
 
 /** The pages of the catalogue and of facts as people see and send them. */
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import(Stage.class)
 class CataloguePagesTest {
 
     private static final String LIST = "/chinh-sach/danh-muc";

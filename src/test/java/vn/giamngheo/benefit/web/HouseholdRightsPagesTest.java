@@ -18,8 +18,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -33,8 +31,6 @@ import vn.giamngheo.support.Stage;
 
 /** What people read about the rights of a household, and who may read and enter it. */
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import({Stage.class, FanOut.class})
 class HouseholdRightsPagesTest {
 
     private static final String RUNS = "/chinh-sach/mo-quyen";

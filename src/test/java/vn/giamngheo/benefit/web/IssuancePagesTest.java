@@ -17,8 +17,6 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.Authentication;
@@ -26,7 +24,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
-import vn.giamngheo.benefit.CatalogueChange;
 import vn.giamngheo.benefit.IssuanceStage;
 import vn.giamngheo.shared.Roles;
 import vn.giamngheo.support.ApplicationTest;
@@ -35,8 +32,6 @@ import vn.giamngheo.support.Stage;
 
 /** A list on its pages: checked, approved, sent, answered, handed over, printed. */
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import({Stage.class, CatalogueChange.class, IssuanceStage.class})
 class IssuancePagesTest {
 
     private static final String CARD = "BHYT_POOR";

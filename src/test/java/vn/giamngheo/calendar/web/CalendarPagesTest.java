@@ -14,7 +14,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -32,7 +31,6 @@ import vn.giamngheo.support.TestClock;
  * its own, because the calendar is everybody's.
  */
 @ApplicationTest(properties = "giamngheo.first-administrator.password=TrangLich@2026")
-@AutoConfigureMockMvc
 class CalendarPagesTest {
 
     private static final String PAGE = "/quan-tri/lich";

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -42,7 +41,6 @@ import vn.giamngheo.support.ApplicationTest;
 
 /** The pages of the law's data as people see and send them, against the real database. */
 @ApplicationTest
-@AutoConfigureMockMvc
 @Transactional
 class LawPagesTest {
 

@@ -21,8 +21,6 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,8 +37,7 @@ import vn.giamngheo.support.TestClock;
 import vn.giamngheo.territory.TerritoryScope;
 
 /** Who sees what of the register, and a list on its way through the pages. */
-@ApplicationTest(webEnvironment = WebEnvironment.MOCK)
-@AutoConfigureMockMvc
+@ApplicationTest
 @Transactional
 class HouseholdPagesTest {
 

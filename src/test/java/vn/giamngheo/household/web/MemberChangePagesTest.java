@@ -23,9 +23,6 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -48,9 +45,7 @@ import vn.giamngheo.support.ApplicationTest;
 import vn.giamngheo.support.TestClock;
 
 /** Officials read and decide proposed changes on pages; others read what is theirs to see. */
-@ApplicationTest(webEnvironment = WebEnvironment.MOCK)
-@AutoConfigureMockMvc
-@Import(RegisterOfATest.class)
+@ApplicationTest
 @Transactional
 class MemberChangePagesTest {
 

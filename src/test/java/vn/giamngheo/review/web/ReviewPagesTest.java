@@ -25,8 +25,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
@@ -45,8 +43,7 @@ import vn.giamngheo.workflow.InboxItem;
 import vn.giamngheo.workflow.TaskDesk;
 
 /** A round on its way through the pages, from opening to the minutes of a village. */
-@ApplicationTest(webEnvironment = WebEnvironment.MOCK)
-@AutoConfigureMockMvc
+@ApplicationTest
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ReviewPagesTest {
 

@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.MockMvc;
@@ -34,8 +32,6 @@ import vn.giamngheo.support.Stage;
 
 /** What an official sees of a trial, on the page and in the file. */
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import(Stage.class)
 @TestInstance(Lifecycle.PER_CLASS)
 class TrialPagesTest {
 
