@@ -15,9 +15,6 @@ import vn.giamngheo.territory.TerritoryScope;
 @Component
 class ApplicationAccess {
 
-    /** Never named on anything others read. */
-    static final String CONFIDENTIAL = "SA_HIV";
-
     private static final Set<String> READERS =
             Set.of(
                     Roles.POVERTY_OFFICER,
@@ -75,7 +72,7 @@ class ApplicationAccess {
     BenefitApplication readableBy(UUID id, Actor actor) {
         var application = require(id);
         readable(actor).requireVillage(application.communeKey(), application.villageKey());
-        if (CONFIDENTIAL.equals(application.benefitCode())
+        if (Confidential.BENEFIT.equals(application.benefitCode())
                 && !readsConfidential(actor)
                 && !actor.username().equals(application.receivedBy())) {
             throw new BusinessException(

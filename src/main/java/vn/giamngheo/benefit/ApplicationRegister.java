@@ -163,7 +163,7 @@ JOIN LATERAL (SELECT h.full_name FROM giamngheo.household_member h
         conditions.add(scope.sqlCondition("a.commune_key", "a.village_key"));
         if (!ApplicationAccess.readsConfidential(actor)) {
             conditions.add("(a.benefit_code <> :confidential OR a.received_by = :reader)");
-            params.put("confidential", ApplicationAccess.CONFIDENTIAL);
+            params.put("confidential", Confidential.BENEFIT);
             params.put("reader", actor.username());
         }
         if (filter.mine()) {

@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param decisionNumber the decision it rests on; empty when none is known
  */
 public record ClassPeriod(
-        LivingClass livingClass, LocalDate from, @Nullable LocalDate to, String decisionNumber) {}
+        LivingClass livingClass, LocalDate from, @Nullable LocalDate to, String decisionNumber) {
+
+    boolean holdsOn(LocalDate day) {
+        return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+}

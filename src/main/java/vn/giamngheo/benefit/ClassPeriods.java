@@ -2,7 +2,9 @@ package vn.giamngheo.benefit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.recognition.CategoryHistory.Span;
 import vn.giamngheo.shared.PovertyCategory;
@@ -10,7 +12,7 @@ import vn.giamngheo.shared.PovertyCategory;
 /**
  * What a household was, day by day: on a list by its classes; for three years after the decision
  * that took it off the lists "newly escaped" (QĐ 28/2015/QĐ-TTg); of average living standard while
- * it is neither.
+ * it is not listed, also beside "newly escaped": it may ask for what both classes give.
  */
 final class ClassPeriods {
 
@@ -21,14 +23,14 @@ final class ClassPeriods {
     /**
      * @param spans without overlap, oldest first
      * @param standards without overlap, oldest first
-     * @return without overlap, oldest first
+     * @return oldest first; only an average living standard may overlap "newly escaped"
      */
     static List<ClassPeriod> of(List<Span> spans, List<StandardPeriod> standards) {
-        List<ClassPeriod> listed = new ArrayList<>();
+        List<ClassPeriod> all = new ArrayList<>();
         for (var at = 0; at < spans.size(); at++) {
             var span = spans.get(at);
             var next = at + 1 < spans.size() ? spans.get(at + 1) : null;
-            listed.add(
+            all.add(
                     new ClassPeriod(
                             classOf(span.category()),
                             span.from(),
@@ -36,12 +38,15 @@ final class ClassPeriods {
                             span.decisionNumber()));
             var escaped = escaped(span, next);
             if (escaped != null) {
-                listed.add(escaped);
+                all.add(escaped);
             }
         }
-        List<ClassPeriod> all = new ArrayList<>(listed);
-        standards.forEach(standard -> all.addAll(free(standard, listed, spans)));
-        all.sort((one, other) -> one.from().compareTo(other.from()));
+        standards.stream()
+                .map(standard -> unlisted(standard, spans))
+                .filter(Objects::nonNull)
+                .forEach(all::add);
+        all.sort(
+                Comparator.comparing(ClassPeriod::from).thenComparing(ClassPeriod::livingClass));
         return all;
     }
 
@@ -59,41 +64,23 @@ final class ClassPeriods {
                 : new ClassPeriod(LivingClass.NEWLY_ESCAPED, from, to, span.endedBy());
     }
 
-    /** The days of a living standard on which nothing else holds; over once listed again. */
-    private static List<ClassPeriod> free(
-            StandardPeriod standard, List<ClassPeriod> taken, List<Span> spans) {
-        var end = standard.to();
-        for (var span : spans) {
-            if (span.from().isAfter(standard.from())
-                    && (end == null || !span.from().isAfter(end))) {
-                end = span.from().minusDays(1);
-                break;
-            }
-        }
-        List<ClassPeriod> free = new ArrayList<>();
+    /** The days of a living standard on which the household is not listed; over once it is. */
+    private static @Nullable ClassPeriod unlisted(StandardPeriod standard, List<Span> spans) {
         var from = standard.from();
-        for (var period : taken) {
-            if (end != null && from.isAfter(end)) {
-                return free;
-            }
-            if (period.to() != null && period.to().isBefore(from)) {
-                continue;
-            }
-            if (end != null && period.from().isAfter(end)) {
+        var to = standard.to();
+        for (var span : spans) {
+            if (span.from().isAfter(standard.from())) {
+                to = to == null || !span.from().isAfter(to) ? span.from().minusDays(1) : to;
                 break;
             }
-            if (period.from().isAfter(from)) {
-                free.add(standard.asClass(from, period.from().minusDays(1)));
+            if (span.last() == null) {
+                return null;
             }
-            if (period.to() == null) {
-                return free;
-            }
-            from = period.to().plusDays(1);
+            from = span.last().isBefore(from) ? from : span.last().plusDays(1);
         }
-        if (end == null || !from.isAfter(end)) {
-            free.add(standard.asClass(from, end));
-        }
-        return free;
+        return to != null && to.isBefore(from)
+                ? null
+                : new ClassPeriod(standard.kind(), from, to, standard.decisionNumber());
     }
 
     private static LivingClass classOf(PovertyCategory category) {
@@ -110,10 +97,5 @@ final class ClassPeriods {
      * @param to last day; null while it holds
      */
     record StandardPeriod(
-            LivingClass kind, LocalDate from, @Nullable LocalDate to, String decisionNumber) {
-
-        private ClassPeriod asClass(LocalDate first, @Nullable LocalDate last) {
-            return new ClassPeriod(kind, first, last, decisionNumber);
-        }
-    }
+            LivingClass kind, LocalDate from, @Nullable LocalDate to, String decisionNumber) {}
 }

@@ -76,6 +76,7 @@ class Eligibility {
                 Finding.Outcome.MISSING,
                 true,
                 0,
+                one.byStandard(),
                 one.table(),
                 "birthdayUnknown",
                 "Chỉ biết năm sinh nên chưa rõ đã đủ tuổi hưởng \""
@@ -143,6 +144,7 @@ class Eligibility {
                 Finding.Outcome.valueOf(rule.text("outcome")),
                 Boolean.parseBoolean(rule.text("told")),
                 rank instanceof Number number ? number.intValue() : 0,
+                Boolean.TRUE.equals(rule.outputs().get("byStandard")),
                 version,
                 rule.id(),
                 rule.description());

@@ -34,7 +34,7 @@ class EndWords {
                         .filter(right -> right.exclusiveKind().equals(held.exclusiveKind()))
                         .filter(right -> right.from().equals(from))
                         .findFirst();
-        if (next.isPresent() && next.get().benefitCode().equals(HouseholdRightsList.CONFIDENTIAL)) {
+        if (next.isPresent() && next.get().benefitCode().equals(Confidential.BENEFIT)) {
             return "Chuyển sang chính sách khác từ ngày %s.".formatted(TypedDay.words(from));
         }
         if (next.isPresent()) {

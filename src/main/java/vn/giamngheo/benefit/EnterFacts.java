@@ -16,6 +16,7 @@ import vn.giamngheo.shared.AuditTrail;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InputErrors;
 import vn.giamngheo.shared.InvalidInput;
+import vn.giamngheo.shared.TypedDay;
 import vn.giamngheo.shared.UseCase;
 import vn.giamngheo.shared.VietnameseText;
 
@@ -90,7 +91,7 @@ public class EnterFacts {
                     day.isBefore(fact.from()),
                     "to",
                     "Ngày cuối không trước ngày bắt đầu %s. Nếu nhập nhầm thì rút thông tin này."
-                            .formatted(WrittenDay.words(fact.from())));
+                            .formatted(TypedDay.words(fact.from())));
             var held = fact.to();
             errors.addIf(
                     held != null && day.isAfter(held),
@@ -138,7 +139,7 @@ public class EnterFacts {
                                 .formatted(
                                         held.kind().label(),
                                         held.valueWords(),
-                                        WrittenDay.words(held.from())));
+                                        TypedDay.words(held.from())));
             }
             facts.end(List.of(new FactStore.Ending(held.id(), from.minusDays(1))));
         }

@@ -11,6 +11,7 @@ import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InputErrors;
 import vn.giamngheo.shared.InvalidInput;
+import vn.giamngheo.shared.TypedDay;
 import vn.giamngheo.shared.UseCase;
 import vn.giamngheo.shared.VietnameseText;
 
@@ -79,8 +80,8 @@ public class EnterNumber {
         var to = number.to();
         return new NumberForm(
                 requireNonNullElse(number.communeKey(), ReadNumbers.WHOLE_COUNTRY),
-                WrittenDay.words(number.from()),
-                to == null ? "" : WrittenDay.words(to),
+                TypedDay.words(number.from()),
+                to == null ? "" : TypedDay.words(to),
                 NumberWords.typed(number.kind().unit(), number.value()),
                 number.legalBasis(),
                 number.mark());

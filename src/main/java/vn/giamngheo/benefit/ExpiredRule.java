@@ -1,8 +1,8 @@
 package vn.giamngheo.benefit;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import vn.giamngheo.shared.BusinessException;
+import vn.giamngheo.shared.TypedDay;
 
 /**
  * What is said when nothing of the catalogue holds on a day: never a guess, a person has to act.
@@ -11,7 +11,6 @@ final class ExpiredRule {
 
     static final String CODE = "RULE_EXPIRED";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
     private ExpiredRule() {}
 
@@ -19,18 +18,18 @@ final class ExpiredRule {
         return new BusinessException(
                 CODE,
                 "Không có quy định nào của chính sách “%s” có hiệu lực ngày %s. Bổ sung tại Danh mục chính sách rồi làm lại."
-                        .formatted(benefitName, DAY.format(day)));
+                        .formatted(benefitName, TypedDay.words(day)));
     }
 
     static BusinessException ofNumber(NumberKind kind, LocalDate day) {
         return new BusinessException(
                 CODE,
                 "Chưa có %s áp dụng ngày %s. Bổ sung tại Danh mục chính sách rồi làm lại."
-                        .formatted(kind.nameInSentence(), DAY.format(day)));
+                        .formatted(kind.nameInSentence(), TypedDay.words(day)));
     }
 
     static String missing(NumberKind kind, LocalDate day) {
         return "Chưa có %s từ %s. Hỏi %s, nhập tại Danh mục chính sách."
-                .formatted(kind.nameInSentence(), DAY.format(day), kind.whomToAsk());
+                .formatted(kind.nameInSentence(), TypedDay.words(day), kind.whomToAsk());
     }
 }

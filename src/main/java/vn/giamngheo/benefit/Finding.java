@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told worth keeping when there is no right: people would ask why not
  * @param rank among rights of an exclusive kind the highest goes first; 0 where the table has none
+ * @param byStandard hangs on the average living standard, not on the class of the household
  * @param table with its version
  * @param reason Vietnamese sentence with the clause
  */
@@ -16,6 +17,7 @@ record Finding(
         Outcome outcome,
         boolean told,
         int rank,
+        boolean byStandard,
         String table,
         String rule,
         String reason) {

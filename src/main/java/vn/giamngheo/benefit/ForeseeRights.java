@@ -1,13 +1,20 @@
 package vn.giamngheo.benefit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giamngheo.household.HouseholdSummary;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.UseCase;
+import vn.giamngheo.shared.VietnameseText;
 import vn.giamngheo.shared.web.PageOf;
 
 /**
@@ -31,6 +38,24 @@ public class ForeseeRights {
                 WHERE NOT e.cancelled AND e.valid_to >= :today AND e.valid_to <= :until
                     AND NOT e.on_request)
             """;
+    private static final String LINES =
+            """
+            SELECT c.falls_on, c.begins, c.reason, c.end_reason, c.household_id,
+                b.name AS benefit, coalesce(m.full_name, head.full_name, '') AS name,
+                coalesce(head.full_name, '') AS head, v.name AS village
+            """;
+    private static final String FROM =
+            """
+
+            FROM coming c
+            JOIN giamngheo.benefit b ON b.code = c.benefit_code
+            JOIN giamngheo.village v ON v.village_key = c.village_key
+            LEFT JOIN giamngheo.household_member head ON head.household_id = c.household_id
+                AND head.relation = 'HEAD' AND head.left_on IS NULL
+            LEFT JOIN giamngheo.household_member m ON m.id = c.member_id
+            """;
+    private static final String ORDER =
+            " ORDER BY c.falls_on, c.begins, coalesce(m.folded_name, head.folded_name), c.id";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -45,63 +70,80 @@ public class ForeseeRights {
      *
      * @throws BusinessException FORBIDDEN for a person who sees no household
      */
-    public PageOf<Coming> page(int page, int size, Actor actor) {
-        var scope = SeenArea.of(actor);
-        var today = LocalDate.now(clock);
-        var where = " WHERE " + scope.sqlCondition("c.commune_key", "c.village_key");
-        var total =
-                jdbc.sql(COMING + "SELECT count(*) FROM coming c" + where)
-                        .params(scope.sqlParams())
-                        .param("today", today)
-                        .param("until", today.plusDays(DAYS))
-                        .query(Integer.class)
-                        .single();
+    public PageOf<Coming> page(Filter filter, int page, int size, Actor actor) {
+        var where = where(filter, actor);
+        var total = where.sql("SELECT count(*)", "").query(Integer.class).single();
         var shown = PageOf.bounded(page, size, total);
         var lines =
-                jdbc.sql(
-                                COMING
-                                        + """
-                                        SELECT c.falls_on, c.begins, c.reason, c.end_reason,
-                                            c.household_id, b.name AS benefit,
-                                            coalesce(m.full_name, head.full_name, '') AS name,
-                                            coalesce(head.full_name, '') AS head,
-                                            v.name AS village
-                                        FROM coming c
-                                        JOIN giamngheo.benefit b ON b.code = c.benefit_code
-                                        JOIN giamngheo.village v ON v.village_key = c.village_key
-                                        LEFT JOIN giamngheo.household_member head
-                                            ON head.household_id = c.household_id
-                                            AND head.relation = 'HEAD' AND head.left_on IS NULL
-                                        LEFT JOIN giamngheo.household_member m ON m.id = c.member_id
-                                        """
-                                        + where
-                                        + """
-                                         ORDER BY c.falls_on, c.begins,
-                                            coalesce(m.folded_name, head.folded_name), c.id
-                                        LIMIT :size OFFSET :offset
-                                        """)
-                        .params(scope.sqlParams())
-                        .param("today", today)
-                        .param("until", today.plusDays(DAYS))
+                where.sql(LINES, ORDER + " LIMIT :size OFFSET :offset")
                         .param("size", size)
                         .param("offset", (shown - 1) * size)
-                        .query(
-                                (row, number) ->
-                                        new Coming(
-                                                row.getDate("falls_on").toLocalDate(),
-                                                row.getBoolean("begins"),
-                                                row.getString("name"),
-                                                HouseholdSummary.title(
-                                                        row.getString("head"),
-                                                        row.getString("village")),
-                                                row.getObject("household_id", UUID.class),
-                                                row.getString("benefit"),
-                                                row.getBoolean("begins")
-                                                        ? row.getString("reason")
-                                                        : row.getString("end_reason")))
+                        .query(ForeseeRights::coming)
                         .list();
         return new PageOf<>(lines, shown, size, total);
     }
+
+    /** All of them at once, for an export. */
+    public List<Coming> all(Filter filter, Actor actor) {
+        return where(filter, actor).sql(LINES, ORDER).query(ForeseeRights::coming).list();
+    }
+
+    private Where where(Filter filter, Actor actor) {
+        var scope = SeenArea.of(actor);
+        var today = LocalDate.now(clock);
+        var conditions = new ArrayList<String>();
+        var params = new LinkedHashMap<String, Object>(scope.sqlParams());
+        params.put("today", today);
+        params.put("until", today.plusDays(DAYS));
+        conditions.add(scope.sqlCondition("c.commune_key", "c.village_key"));
+        if (Confidential.hiddenFrom(actor)) {
+            conditions.add("c.benefit_code <> '" + Confidential.BENEFIT + "'");
+        }
+        var text = VietnameseText.folded(filter.text());
+        if (!text.isEmpty()) {
+            conditions.add("(m.folded_name LIKE :pattern OR head.folded_name LIKE :pattern)");
+            params.put("pattern", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        if (!filter.villageKey().isEmpty()) {
+            conditions.add("c.village_key = :village");
+            params.put("village", filter.villageKey());
+        }
+        return new Where(" WHERE " + String.join(" AND ", conditions), params);
+    }
+
+    private static Coming coming(ResultSet row, int number) throws SQLException {
+        var begins = row.getBoolean("begins");
+        return new Coming(
+                row.getDate("falls_on").toLocalDate(),
+                begins,
+                row.getString("name"),
+                HouseholdSummary.title(row.getString("head"), row.getString("village")),
+                row.getObject("household_id", UUID.class),
+                row.getString("benefit"),
+                row.getString(begins ? "reason" : "end_reason"));
+    }
+
+    private final class Where {
+
+        private final String condition;
+        private final Map<String, Object> params;
+
+        private Where(String condition, Map<String, Object> params) {
+            this.condition = condition;
+            this.params = params;
+        }
+
+        private JdbcClient.StatementSpec sql(String select, String rest) {
+            return jdbc.sql(COMING + select + FROM + condition + rest).params(params);
+        }
+    }
+
+    /**
+     * What is asked for; empty means all.
+     *
+     * @param text part of a name, with or without accents
+     */
+    public record Filter(String text, String villageKey) {}
 
     /**
      * A right that begins or ends.
@@ -116,5 +158,11 @@ public class ForeseeRights {
             String householdTitle,
             UUID householdId,
             String benefitName,
-            String why) {}
+            String why) {
+
+        /** What happens on the day. */
+        public String words() {
+            return begins ? "bắt đầu được hưởng" : "ngày cuối được hưởng";
+        }
+    }
 }

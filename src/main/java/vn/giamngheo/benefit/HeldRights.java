@@ -195,7 +195,7 @@ class HeldRights {
                 .addValue("reason", right.reason())
                 .addValue("run", origin.runId())
                 .addValue("decision", origin.decisionId())
-                .addValue("number", decisionNumber(household, right.from()))
+                .addValue("number", decisionNumber(household, right))
                 .addValue("today", sql(today));
     }
 
@@ -216,11 +216,11 @@ class HeldRights {
                 .addValue("today", sql(today));
     }
 
-    /** Of the class the household holds when the right begins. */
-    private static String decisionNumber(HouseholdCase household, LocalDate day) {
+    /** Of the class the right rests on when it begins. */
+    private static String decisionNumber(HouseholdCase household, RightPeriod right) {
         return household.classes().stream()
-                .filter(one -> !one.from().isAfter(day))
-                .filter(one -> one.to() == null || !one.to().isBefore(day))
+                .filter(one -> one.livingClass() == right.livingClass())
+                .filter(one -> one.holdsOn(right.from()))
                 .map(ClassPeriod::decisionNumber)
                 .findFirst()
                 .orElse("");

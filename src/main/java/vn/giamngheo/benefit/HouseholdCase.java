@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A household as its rights are found from: classes over time, facts, members.
  *
- * @param classes without overlap, oldest first
+ * @param classes oldest first; of two on one day the first of {@link LivingClass} goes before
  * @param noLabourCapacity as the register has it
  * @param closedOn the day the household was closed; null while it is open
  */

@@ -25,9 +25,6 @@ import vn.giamngheo.territory.TerritoryScope;
 @Transactional(readOnly = true)
 public class HouseholdRightsList {
 
-    /** Rests on a fact that only those read who handle the allowance. */
-    static final String CONFIDENTIAL = "SA_HIV";
-
     private final JdbcClient jdbc;
     private final Households households;
     private final Clock clock;
@@ -54,10 +51,11 @@ public class HouseholdRightsList {
                 problem(householdId));
     }
 
+    /** Who enters the fact behind it reads it here. */
     private static String hidden(Actor actor) {
         return actor.hasRole(Roles.POVERTY_OFFICER) || actor.hasRole(Roles.HEALTH_STATION)
                 ? ""
-                : CONFIDENTIAL;
+                : Confidential.BENEFIT;
     }
 
     private static List<Right> only(List<Right> rights, State state) {

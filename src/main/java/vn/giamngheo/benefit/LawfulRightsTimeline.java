@@ -45,7 +45,7 @@ class LawfulRightsTimeline implements RightsTimeline {
     }
 
     /** The household, then its members in an order of their own. */
-    private static Stream<Subject> subjects(HouseholdCase household) {
+    static Stream<Subject> subjects(HouseholdCase household) {
         return Stream.concat(
                 Stream.of(Subject.household(household)),
                 household.members().stream()
@@ -92,7 +92,10 @@ class LawfulRightsTimeline implements RightsTimeline {
                             });
             held.forEach(
                     (code, each) ->
-                            running.put(code, new Running(each, day, subject.livingClassOn(day))));
+                            running.put(
+                                    code,
+                                    new Running(
+                                            each, day, classBehind(subject, each.finding(), day))));
         }
 
         List<RightPeriod> rights() {
@@ -119,10 +122,16 @@ class LawfulRightsTimeline implements RightsTimeline {
                 subject.memberId(),
                 finding.benefitCode(),
                 finding.answer(),
-                subject.livingClassOn(day),
+                classBehind(subject, finding, day),
                 finding.table(),
                 finding.rule(),
                 finding.reason());
+    }
+
+    /** What the answer rests on: with it stands or falls the decision that the right names. */
+    private static LivingClass classBehind(Subject subject, Finding finding, LocalDate day) {
+        var standard = finding.byStandard() ? subject.averageStandardOn(day) : null;
+        return standard == null ? subject.livingClassOn(day) : standard;
     }
 
     /** A right that holds since a day. */

@@ -1,6 +1,9 @@
 package vn.giamngheo.benefit;
 
-/** What a household is in the eyes of the law on benefits, on one day. */
+/**
+ * What a household is in the eyes of the law on benefits, in the order in which the law looks: who
+ * newly escaped may be of average living standard on the same day.
+ */
 public enum LivingClass {
     /** Hộ nghèo. */
     POOR("Hộ nghèo"),
@@ -24,5 +27,15 @@ public enum LivingClass {
     /** Vietnamese words for people. */
     public String label() {
         return label;
+    }
+
+    /** On the list of poor or near-poor households. */
+    public boolean isListed() {
+        return this == POOR || this == NEAR_POOR;
+    }
+
+    /** Decided about a household that is not listed. */
+    public boolean isAverageStandard() {
+        return this == AVG_AGRI || this == AVG;
     }
 }

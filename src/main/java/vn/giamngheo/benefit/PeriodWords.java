@@ -2,6 +2,7 @@ package vn.giamngheo.benefit;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.giamngheo.shared.TypedDay;
 
 /** A period as people read it. */
 final class PeriodWords {
@@ -12,7 +13,7 @@ final class PeriodWords {
         if (from == null) {
             return "chưa rõ từ ngày nào nên chưa áp dụng";
         }
-        var begin = "từ " + WrittenDay.words(from);
-        return to == null ? begin : begin + " đến " + WrittenDay.words(to);
+        var begin = "từ " + TypedDay.words(from);
+        return to == null ? begin : begin + " đến " + TypedDay.words(to);
     }
 }

@@ -18,6 +18,7 @@ public class ReadCatalogue {
     private final RuleDrafts rules;
     private final BenefitPapers papers;
     private final AmountsToday amounts;
+    private final EntryNames names;
     private final Clock clock;
 
     ReadCatalogue(
@@ -25,11 +26,13 @@ public class ReadCatalogue {
             RuleDrafts rules,
             BenefitPapers papers,
             AmountsToday amounts,
+            EntryNames names,
             Clock clock) {
         this.memory = memory;
         this.rules = rules;
         this.papers = papers;
         this.amounts = amounts;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -94,6 +97,7 @@ public class ReadCatalogue {
         return new OneRule(
                 rule,
                 benefit(rule.benefitCode()),
+                names.of(rule.enteredBy(), rule.confirmedBy()),
                 new Acts(
                         enters && draft && own,
                         enters && rule.state().isOpen(),
@@ -153,8 +157,12 @@ public class ReadCatalogue {
             List<String> missing,
             LocalDate today) {}
 
-    /** One row with what the person may do. */
-    public record OneRule(RuleView rule, Benefit benefit, Acts acts) {}
+    /**
+     * One row with what the person may do.
+     *
+     * @param people who entered and confirmed it, in words
+     */
+    public record OneRule(RuleView rule, Benefit benefit, String people, Acts acts) {}
 
     /**
      * What the person may do with an entry now.

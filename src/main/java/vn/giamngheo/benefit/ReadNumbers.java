@@ -24,12 +24,19 @@ public class ReadNumbers {
     private final CatalogueMemory memory;
     private final NumberDrafts numbers;
     private final Territory territory;
+    private final EntryNames names;
     private final Clock clock;
 
-    ReadNumbers(CatalogueMemory memory, NumberDrafts numbers, Territory territory, Clock clock) {
+    ReadNumbers(
+            CatalogueMemory memory,
+            NumberDrafts numbers,
+            Territory territory,
+            EntryNames names,
+            Clock clock) {
         this.memory = memory;
         this.numbers = numbers;
         this.territory = territory;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -89,6 +96,7 @@ public class ReadNumbers {
         return new One(
                 number,
                 commune == null ? "Cả nước" : territory.commune(commune).fullName(),
+                names.of(number.enteredBy(), number.confirmedBy()),
                 new Acts(
                         enters && number.state() == EntryState.DRAFT && own,
                         enters && number.state().isOpen(),
@@ -132,6 +140,7 @@ public class ReadNumbers {
 
     /**
      * @param place where it holds, in words
+     * @param people who entered and confirmed it, in words
      */
-    public record One(NumberView number, String place, Acts acts) {}
+    public record One(NumberView number, String place, String people, Acts acts) {}
 }

@@ -2,6 +2,7 @@ package vn.giamngheo.benefit;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -161,10 +162,7 @@ public class RecordLivingStandard {
         var classes = cases.load(List.of(householdId)).get(householdId).classes();
         classes.stream()
                 .filter(one -> one.to() == null || !one.to().isBefore(from))
-                .filter(
-                        one ->
-                                one.livingClass() == LivingClass.POOR
-                                        || one.livingClass() == LivingClass.NEAR_POOR)
+                .filter(one -> one.livingClass().isListed())
                 .findFirst()
                 .ifPresent(
                         one ->
@@ -222,8 +220,8 @@ public class RecordLivingStandard {
     }
 
     private static @Nullable LivingClass kind(String name) {
-        return Set.of(LivingClass.AVG_AGRI, LivingClass.AVG).stream()
-                .filter(kind -> kind.name().equals(name))
+        return Arrays.stream(LivingClass.values())
+                .filter(kind -> kind.isAverageStandard() && kind.name().equals(name))
                 .findFirst()
                 .orElse(null);
     }

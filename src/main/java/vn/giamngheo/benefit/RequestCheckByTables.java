@@ -1,18 +1,16 @@
 package vn.giamngheo.benefit;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giamngheo.shared.BusinessException;
+import vn.giamngheo.shared.TypedDay;
 
 /** Answers a request by the same tables and dated rules that rights are opened by. */
 @Component
 class RequestCheckByTables implements RequestCheck {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final HouseholdCases households;
     private final Catalogue catalogue;
@@ -90,7 +88,7 @@ class RequestCheckByTables implements RequestCheck {
                 (subject.isMember()
                                 ? "Người này không phải là thành viên của hộ vào ngày %s."
                                 : "Hộ không còn trong sổ hộ vào ngày %s.")
-                        .formatted(DAY.format(day)));
+                        .formatted(TypedDay.words(day)));
     }
 
     private static UUID idOf(Subject subject) {

@@ -40,7 +40,7 @@ class RightsHistory implements HouseholdHistory {
                         ORDER BY happened.day, happened.what DESC
                         """)
                 .param("household", householdId)
-                .param("hidden", HouseholdRightsList.CONFIDENTIAL)
+                .param("hidden", Confidential.BENEFIT)
                 .query(
                         (row, number) ->
                                 new HistoryEntry(

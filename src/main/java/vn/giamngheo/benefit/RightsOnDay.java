@@ -1,13 +1,13 @@
 package vn.giamngheo.benefit;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.giamngheo.shared.TypedDay;
 
 /**
  * What a subject has on one day: what the tables give, as far as a dated rule is in force, and of
@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class RightsOnDay {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Catalogue catalogue;
     private final Eligibility eligibility;
@@ -81,7 +79,7 @@ class RightsOnDay {
                         finding,
                         "ruleNotYetInForce",
                         "Chính sách \"%s\" chỉ áp dụng từ %s (%s)."
-                                .formatted(name, DAY.format(rule.validFrom()), rule.legalBasis()));
+                                .formatted(name, TypedDay.words(rule.validFrom()), rule.legalBasis()));
             }
             ended = rule;
         }
@@ -97,7 +95,7 @@ class RightsOnDay {
                 "ruleExpired",
                 "Chính sách hết hiệu lực từ %s (%s: %s)."
                         .formatted(
-                                DAY.format(ended.validTo().plusDays(1)), name, ended.legalBasis()));
+                                TypedDay.words(ended.validTo().plusDays(1)), name, ended.legalBasis()));
     }
 
     private static Finding refused(Finding finding, String rule, String reason) {
@@ -106,6 +104,7 @@ class RightsOnDay {
                 Finding.Outcome.REFUSED,
                 finding.told() && finding.isRight(),
                 0,
+                finding.byStandard(),
                 finding.table(),
                 rule,
                 reason);
@@ -135,6 +134,7 @@ class RightsOnDay {
                     Finding.Outcome.COVERED,
                     true,
                     0,
+                    finding.byStandard(),
                     finding.table(),
                     "coveredByBetter",
                     "Đã được hưởng \"%s\" với mức cao hơn hoặc bằng; mỗi người, mỗi hộ chỉ hưởng một suất của loại chính sách này."

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.giamngheo.shared.BusinessException;
+import vn.giamngheo.shared.TypedDay;
 
 /** Rules of the catalogue in every state. */
 @Component
@@ -231,7 +232,7 @@ class RuleDrafts {
 
     private static String day(ResultSet row, String column) throws SQLException {
         var day = row.getObject(column, LocalDate.class);
-        return day == null ? "" : WrittenDay.words(day);
+        return day == null ? "" : TypedDay.words(day);
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

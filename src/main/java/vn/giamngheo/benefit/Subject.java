@@ -1,8 +1,10 @@
 package vn.giamngheo.benefit;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,14 +52,22 @@ record Subject(HouseholdCase household, @Nullable PersonCase member) {
                 : livesThere(member, day);
     }
 
+    /** The class the law looks at first. */
     LivingClass livingClassOn(LocalDate day) {
-        for (var period : household.classes()) {
-            var to = period.to();
-            if (!day.isBefore(period.from()) && (to == null || !day.isAfter(to))) {
-                return period.livingClass();
-            }
-        }
-        return LivingClass.OTHER;
+        return classesOn(day).min(Comparator.naturalOrder()).orElse(LivingClass.OTHER);
+    }
+
+    /** What was decided about its living standard; null when nothing was, or it is listed. */
+    @Nullable LivingClass averageStandardOn(LocalDate day) {
+        return livingClassOn(day).isListed()
+                ? null
+                : classesOn(day).filter(LivingClass::isAverageStandard).findFirst().orElse(null);
+    }
+
+    private Stream<LivingClass> classesOn(LocalDate day) {
+        return household.classes().stream()
+                .filter(period -> period.holdsOn(day))
+                .map(ClassPeriod::livingClass);
     }
 
     /** The ages of others in the household matter. */

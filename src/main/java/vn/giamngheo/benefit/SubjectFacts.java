@@ -43,6 +43,8 @@ final class SubjectFacts {
         Map<String, Object> told = new HashMap<>(64);
         told.put("subject", subject.isMember() ? "MEMBER" : "HOUSEHOLD");
         told.put("livingClass", subject.livingClassOn(day).name());
+        var standard = subject.averageStandardOn(day);
+        told.put("averageStandard", standard == null ? NONE : standard.name());
         told.put("householdLabour", household.noLabourCapacity() ? NO : YES);
         told.put(
                 "allowanceInHousehold",

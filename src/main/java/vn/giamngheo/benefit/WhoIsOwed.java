@@ -13,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giamngheo.household.HouseholdSummary;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
-import vn.giamngheo.shared.Roles;
 import vn.giamngheo.shared.UseCase;
 import vn.giamngheo.shared.VietnameseText;
 import vn.giamngheo.shared.web.PageOf;
@@ -24,12 +23,6 @@ import vn.giamngheo.shared.web.PageOf;
  */
 @UseCase
 public class WhoIsOwed {
-
-    /** Being on its list tells what nobody else may know. */
-    private static final String SENSITIVE = "SA_HIV";
-
-    private static final List<String> MAY_KNOW =
-            List.of(Roles.POVERTY_OFFICER, Roles.HEALTH_STATION, Roles.COMMUNE_CHAIR);
 
     private static final String LINES =
             """
@@ -96,8 +89,8 @@ public class WhoIsOwed {
         var params = new LinkedHashMap<String, Object>(scope.sqlParams());
         params.put("today", LocalDate.now(clock));
         conditions.add(scope.sqlCondition("o.commune_key", "o.village_key"));
-        if (MAY_KNOW.stream().noneMatch(actor::hasRole)) {
-            conditions.add("o.benefit_code IS DISTINCT FROM '" + SENSITIVE + "'");
+        if (Confidential.hiddenFrom(actor)) {
+            conditions.add("o.benefit_code IS DISTINCT FROM '" + Confidential.BENEFIT + "'");
         }
         var text = VietnameseText.folded(filter.text());
         if (!text.isEmpty()) {

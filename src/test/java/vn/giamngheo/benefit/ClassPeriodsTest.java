@@ -88,22 +88,49 @@ class ClassPeriodsTest {
     }
 
     @Test
-    void anAverageLivingStandardHoldsWhenTheThreeYearsAreOver() {
-        var standard = new StandardPeriod(AVG, LocalDate.of(2024, 1, 1), null, "9/QĐ");
+    void anAverageLivingStandardStandsBesideNewlyEscapedAndGoesOnAfterTheThreeYears() {
+        var standard = new StandardPeriod(AVG_AGRI, LocalDate.of(2024, 1, 1), null, "9/QĐ");
 
         var classes =
                 ClassPeriods.of(
                         List.of(poor(DEC_2022, DEC_2023.minusDays(1), "02/QĐ")), List.of(standard));
 
         assertThat(classes)
-                .extracting(ClassPeriod::livingClass)
-                .containsExactly(POOR, NEWLY_ESCAPED, AVG);
-        assertThat(classes.get(2).from()).isEqualTo(LocalDate.of(2026, 12, 13));
-        assertThat(classes.get(2).to()).isNull();
+                .containsExactly(
+                        period(POOR, DEC_2022, DEC_2023.minusDays(1), "01/QĐ"),
+                        period(NEWLY_ESCAPED, DEC_2023, LocalDate.of(2026, 12, 12), "02/QĐ"),
+                        period(AVG_AGRI, LocalDate.of(2024, 1, 1), null, "9/QĐ"));
     }
 
     @Test
-    void noDayIsHeldTwice() {
+    void anAverageLivingStandardDecidedWhileListedBeginsWhenTheListingIsOver() {
+        var standard = new StandardPeriod(AVG, LocalDate.of(2023, 10, 1), null, "9/QĐ");
+
+        var classes =
+                ClassPeriods.of(
+                        List.of(
+                                poor(DEC_2022, DEC_2023.minusDays(1), "02/QĐ"),
+                                nearPoor(LocalDate.of(2025, 1, 1), null, null)),
+                        List.of(standard));
+
+        assertThat(classes)
+                .contains(period(AVG, DEC_2023, LocalDate.of(2024, 12, 31), "9/QĐ"))
+                .hasSize(4);
+    }
+
+    @Test
+    void anAverageLivingStandardWhollyWithinAListingIsNothing() {
+        var standard =
+                new StandardPeriod(
+                        AVG_AGRI, LocalDate.of(2023, 2, 1), LocalDate.of(2023, 10, 1), "9/QĐ");
+
+        var classes = ClassPeriods.of(List.of(poor(DEC_2022, null, null)), List.of(standard));
+
+        assertThat(classes).containsExactly(period(POOR, DEC_2022, null, "01/QĐ"));
+    }
+
+    @Test
+    void theListGoesBeforeEverythingAndOnlyAStandardStandsBesideNewlyEscaped() {
         var standards =
                 List.of(
                         new StandardPeriod(
@@ -111,7 +138,9 @@ class ClassPeriodsTest {
                                 LocalDate.of(2021, 1, 1),
                                 LocalDate.of(2021, 12, 31),
                                 "8/QĐ"),
-                        new StandardPeriod(AVG, LocalDate.of(2022, 1, 1), null, "9/QĐ"));
+                        new StandardPeriod(
+                                AVG, LocalDate.of(2022, 1, 1), LocalDate.of(2023, 12, 31), "9/QĐ"),
+                        new StandardPeriod(AVG_AGRI, LocalDate.of(2024, 1, 1), null, "10/QĐ"));
 
         var classes =
                 ClassPeriods.of(
@@ -120,13 +149,29 @@ class ClassPeriodsTest {
                                 nearPoor(LocalDate.of(2025, 1, 1), null, null)),
                         standards);
 
-        for (var at = 1; at < classes.size(); at++) {
-            assertThat(classes.get(at - 1).to()).isNotNull();
-            assertThat(classes.get(at - 1).to()).isBefore(classes.get(at).from());
+        for (var day = LocalDate.of(2020, 12, 1);
+                day.isBefore(LocalDate.of(2026, 1, 1));
+                day = day.plusDays(1)) {
+            var on = day;
+            var held =
+                    classes.stream()
+                            .filter(each -> each.holdsOn(on))
+                            .map(ClassPeriod::livingClass)
+                            .toList();
+            assertThat(held)
+                    .as(on.toString())
+                    .isIn(
+                            List.of(),
+                            List.of(POOR),
+                            List.of(NEAR_POOR),
+                            List.of(NEWLY_ESCAPED),
+                            List.of(NEWLY_ESCAPED, AVG_AGRI),
+                            List.of(AVG_AGRI),
+                            List.of(AVG));
         }
         assertThat(classes)
                 .extracting(ClassPeriod::livingClass)
-                .containsExactly(AVG_AGRI, AVG, POOR, NEWLY_ESCAPED, NEAR_POOR);
+                .containsExactly(AVG_AGRI, AVG, POOR, NEWLY_ESCAPED, AVG_AGRI, NEAR_POOR);
     }
 
     private static Span poor(LocalDate from, @Nullable LocalDate last, @Nullable String endedBy) {

@@ -49,12 +49,17 @@ final class InventedCases {
         while (from.isBefore(LAST) && !one(6)) {
             var to = from.plusDays(30 + random.nextInt(600));
             var open = one(4);
-            classes.add(
-                    new ClassPeriod(
-                            LivingClass.values()[random.nextInt(LivingClass.values().length)],
-                            from,
-                            open ? null : to,
-                            "1/QĐ-UBND"));
+            var livingClass = LivingClass.values()[random.nextInt(LivingClass.values().length)];
+            classes.add(new ClassPeriod(livingClass, from, open ? null : to, "1/QĐ-UBND"));
+            if (livingClass == LivingClass.NEWLY_ESCAPED && one(2)) {
+                var standard = one(2) ? LivingClass.AVG_AGRI : LivingClass.AVG;
+                classes.add(
+                        new ClassPeriod(
+                                standard,
+                                from.plusDays(random.nextInt(30)),
+                                open ? null : to,
+                                "2/QĐ-UBND"));
+            }
             if (open) {
                 break;
             }

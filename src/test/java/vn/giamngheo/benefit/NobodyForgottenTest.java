@@ -29,6 +29,7 @@ import vn.giamngheo.support.Stage;
 class NobodyForgottenTest {
 
     private static final String CARD = "BHYT_POOR";
+    private static final ForeseeRights.Filter ALL_COMING = new ForeseeRights.Filter("", "");
 
     @Autowired Stage stage;
     @Autowired WhoIsOwed whoIsOwed;
@@ -164,14 +165,14 @@ class NobodyForgottenTest {
                 .hasSizeLessThan(whoIsOwed.all(OwedFilter.ALL, chair).size());
         assertThat(measureCoverage.today(head).get(PlanTarget.T4.ordinal()).eligible())
                 .isLessThan(target(PlanTarget.T4).eligible());
-        assertThat(foreseeRights.page(1, 10, head).total())
-                .isLessThanOrEqualTo(foreseeRights.page(1, 10, chair).total());
+        assertThat(foreseeRights.page(ALL_COMING, 1, 10, head).total())
+                .isLessThanOrEqualTo(foreseeRights.page(ALL_COMING, 1, 10, chair).total());
         var administrator = actor(Roles.ADMINISTRATOR);
         assertThatThrownBy(() -> whoIsOwed.all(OwedFilter.ALL, administrator))
                 .isInstanceOf(BusinessException.class);
         assertThatThrownBy(() -> measureCoverage.today(administrator))
                 .isInstanceOf(BusinessException.class);
-        assertThatThrownBy(() -> foreseeRights.page(1, 10, administrator))
+        assertThatThrownBy(() -> foreseeRights.page(ALL_COMING, 1, 10, administrator))
                 .isInstanceOf(BusinessException.class);
         var elsewhere =
                 new Actor(
@@ -202,25 +203,80 @@ class NobodyForgottenTest {
     }
 
     @Test
-    void whatBeginsAndEndsSoonIsForeseen() {
-        var soon = commune.today().plusDays(30);
-        var ended =
+    void whatMustNotBeKnownIsNotForeseenForOthersEither() {
+        endSoon(CARD);
+        var right =
                 jdbc.sql(
                                 """
-                                UPDATE giamngheo.entitlement SET valid_to = :soon
-                                WHERE commune_key = :commune AND benefit_code = :card
+                                UPDATE giamngheo.entitlement SET benefit_code = 'SA_HIV',
+                                    exclusive_kind = 'SA_HIV'
+                                WHERE id = (SELECT id FROM giamngheo.entitlement
+                                    WHERE village_key = :village AND benefit_code = :card LIMIT 1)
                                 """)
-                        .param("soon", soon)
-                        .param("commune", commune.key())
+                        .param("village", commune.village(1))
                         .param("card", CARD)
                         .update();
+        assertThat(right).isOne();
 
-        assertThat(foreseeRights.page(1, 100, chair).items())
+        assertThat(diseases(actor(Roles.HEALTH_STATION))).isOne();
+        assertThat(diseases(chair)).isOne();
+        assertThat(diseases(actor(Roles.SCHOOL))).isZero();
+        assertThat(diseases(actor(Roles.SUPERVISOR))).isZero();
+        assertThat(diseases(village(1))).isZero();
+    }
+
+    @Test
+    void whatIsForeseenIsSearchedByNameAndVillageAndTakenAlong() {
+        endSoon(CARD);
+        var one = foreseeRights.page(ALL_COMING, 1, 100, chair).items().get(0);
+        var plain = vn.giamngheo.shared.VietnameseText.folded(one.name());
+
+        assertThat(foreseeRights.all(ALL_COMING, chair))
+                .hasSize((int) foreseeRights.page(ALL_COMING, 1, 1, chair).total());
+        assertThat(foreseeRights.all(new ForeseeRights.Filter(plain, ""), chair))
+                .isNotEmpty()
+                .allSatisfy(
+                        each ->
+                                assertThat(
+                                                vn.giamngheo.shared.VietnameseText.folded(
+                                                        each.name() + each.householdTitle()))
+                                        .contains(plain));
+        assertThat(foreseeRights.all(new ForeseeRights.Filter("%", ""), chair)).isEmpty();
+        assertThat(foreseeRights.all(new ForeseeRights.Filter("", commune.village(1)), chair))
+                .isNotEmpty()
+                .isEqualTo(foreseeRights.all(ALL_COMING, village(1)));
+    }
+
+    @Test
+    void whatBeginsAndEndsSoonIsForeseen() {
+        var soon = commune.today().plusDays(30);
+        var ended = endSoon(CARD);
+
+        assertThat(foreseeRights.page(ALL_COMING, 1, 100, chair).items())
                 .filteredOn(coming -> !coming.begins() && coming.on().equals(soon))
                 .hasSize(ended);
         stage.clock().setDate(soon.plusDays(1));
-        assertThat(foreseeRights.page(1, 100, chair).items())
+        assertThat(foreseeRights.page(ALL_COMING, 1, 100, chair).items())
                 .noneMatch(coming -> coming.on().equals(soon));
+    }
+
+    /** All rights to a benefit end in thirty days. */
+    private int endSoon(String benefit) {
+        return jdbc.sql(
+                        """
+                        UPDATE giamngheo.entitlement SET valid_to = :soon
+                        WHERE commune_key = :commune AND benefit_code = :benefit
+                        """)
+                .param("soon", commune.today().plusDays(30))
+                .param("commune", commune.key())
+                .param("benefit", benefit)
+                .update();
+    }
+
+    private long diseases(Actor reader) {
+        return foreseeRights.all(ALL_COMING, reader).stream()
+                .filter(coming -> coming.benefitName().contains("HIV"))
+                .count();
     }
 
     private List<OwedLine> ofBenefit(String code) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -101,6 +102,35 @@ class RightsPropertiesTest {
                                 rights(household, FROM, closed.minusDays(1)),
                                 FROM,
                                 closed.minusDays(1)));
+    }
+
+    @Property
+    void aStandardBesideNewlyEscapedTakesNothingAwayAndAddsTheFarmCard(
+            @ForAll("households") HouseholdCase household, @ForAll("days") LocalDate decided) {
+        var escaped = new ClassPeriod(LivingClass.NEWLY_ESCAPED, FROM, HORIZON, "1");
+        var farming = new ClassPeriod(LivingClass.AVG_AGRI, decided, null, "2");
+        var alone = rights(withClasses(household, List.of(escaped)), FROM, HORIZON);
+        var both = rights(withClasses(household, List.of(escaped, farming)), FROM, HORIZON);
+
+        for (var subject : LawfulRightsTimeline.subjects(household).toList()) {
+            var kinds = kindsOf(subject, alone, decided);
+            var asBoth = kindsOf(subject, both, decided);
+            assertThat(asBoth).containsAll(kinds);
+            var member = subject.member();
+            if (member != null
+                    && subject.isThereOn(decided)
+                    && !member.yearOnly()
+                    && !insuredElsewhere(member, decided)) {
+                assertThat(asBoth).as("card of %s on %s", member, decided).contains("HEALTH_CARD");
+            }
+        }
+        assertThat(both)
+                .filteredOn(each -> each.benefitCode().equals("BHYT_AVG_AGRI"))
+                .allSatisfy(
+                        each ->
+                                assertThat(each.livingClass())
+                                        .as("the decision behind the card")
+                                        .isEqualTo(LivingClass.AVG_AGRI));
     }
 
     @Property
@@ -224,6 +254,10 @@ class RightsPropertiesTest {
                                 period.decisionNumber()));
             }
         }
+        return withClasses(household, classes);
+    }
+
+    private static HouseholdCase withClasses(HouseholdCase household, List<ClassPeriod> classes) {
         return new HouseholdCase(
                 household.id(),
                 household.communeKey(),
@@ -233,6 +267,14 @@ class RightsPropertiesTest {
                 household.closedOn(),
                 household.facts(),
                 household.members());
+    }
+
+    private static List<String> kindsOf(Subject subject, List<RightPeriod> rights, LocalDate day) {
+        return rights.stream()
+                .filter(each -> Objects.equals(each.memberId(), subject.memberId()))
+                .filter(each -> holds(each, day))
+                .map(RightPeriod::exclusiveKind)
+                .toList();
     }
 
     private static LocalDate earlier(@Nullable LocalDate one, LocalDate other) {

@@ -3,8 +3,6 @@ package vn.giamngheo.benefit.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,25 +12,21 @@ import vn.giamngheo.benefit.ApplicationRegister;
 import vn.giamngheo.benefit.ApplicationState;
 import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.web.PageOf;
-import vn.giamngheo.territory.Territory;
-import vn.giamngheo.territory.TerritoryScope;
 
 /** Sổ đề nghị: what the person is responsible for, and all of the commune. */
 @Controller
 class ApplicationListPages {
 
     private static final int PAGE_SIZE = 20;
-    private static final String EXCEL =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final ApplicationRegister register;
-    private final Territory territory;
+    private final SeenVillages villages;
     private final CurrentActor currentActor;
 
     ApplicationListPages(
-            ApplicationRegister register, Territory territory, CurrentActor currentActor) {
+            ApplicationRegister register, SeenVillages villages, CurrentActor currentActor) {
         this.register = register;
-        this.territory = territory;
+        this.villages = villages;
         this.currentActor = currentActor;
     }
 
@@ -61,7 +55,7 @@ class ApplicationListPages {
                 .addAttribute("mine", mine)
                 .addAttribute("benefits", register.benefits(actor))
                 .addAttribute("states", states())
-                .addAttribute("villages", villages(TerritoryScope.of(actor)));
+                .addAttribute("villages", villages.of(actor));
         return "benefit/applications";
     }
 
@@ -74,15 +68,7 @@ class ApplicationListPages {
             @RequestParam(name = "cua-toi", defaultValue = "false") boolean mine) {
         var rows =
                 register.all(filter(words, benefit, state, village, mine), currentActor.require());
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, EXCEL)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("de-nghi-huong-chinh-sach.xlsx")
-                                .build()
-                                .toString())
-                .body(ApplicationSheet.of(rows));
+        return ApplicationSheet.download(rows);
     }
 
     private static ApplicationRegister.Filter filter(
@@ -110,15 +96,5 @@ class ApplicationListPages {
             states.put(state.name(), state.label());
         }
         return states;
-    }
-
-    private Map<String, String> villages(TerritoryScope scope) {
-        Map<String, String> names = new LinkedHashMap<>();
-        for (var commune : scope.communeKeys()) {
-            territory.villages(commune).stream()
-                    .filter(village -> scope.coversVillage(commune, village.key()))
-                    .forEach(village -> names.put(village.key(), village.name()));
-        }
-        return names;
     }
 }

@@ -23,6 +23,7 @@ import vn.giamngheo.benefit.WithdrawApplication;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.InvalidInput;
+import vn.giamngheo.shared.TypedDay;
 import vn.giamngheo.workflow.TaskDesk;
 
 /** One request: everything about it, and the form of the step that waits for the reader. */
@@ -115,7 +116,7 @@ class ApplicationPages {
                 id,
                 ApplicationTaskPages.POST,
                 sent,
-                actor -> postApplication.save(id, Typed.day(text(sent, "postedOn")), actor),
+                actor -> postApplication.save(id, TypedDay.of(text(sent, "postedOn")), actor),
                 "Đã ghi ngày niêm yết. Hết thời hạn niêm yết, đề nghị được chuyển tiếp.",
                 model,
                 redirect);
@@ -159,7 +160,7 @@ class ApplicationPages {
                                 new RecordApplicationOutcome.Answer(
                                         text(sent, "outcome"),
                                         text(sent, "number"),
-                                        Typed.day(text(sent, "outcomeOn")),
+                                        TypedDay.of(text(sent, "outcomeOn")),
                                         Typed.amount(text(sent, "amount")),
                                         text(sent, "reason")),
                                 actor),

@@ -74,15 +74,7 @@ class IssuanceFilePages {
             @RequestParam(name = "thon", defaultValue = "") String village,
             @RequestParam(name = "tim", defaultValue = "") String text) {
         var found = lines.all(id, new LineFilter(state, village, text), currentActor.require());
-        return ResponseEntity.ok()
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("danh-sach-cap.xlsx")
-                                .build()
-                                .toString())
-                .contentType(MediaType.parseMediaType(IssuanceWorkbook.MEDIA_TYPE))
-                .body(IssuanceWorkbook.of(found));
+        return IssuanceWorkbook.download(found);
     }
 
     @PostMapping("/danh-sach/{id}/tep")
@@ -127,9 +119,9 @@ class IssuanceFilePages {
             money.enter(
                     id,
                     kind,
-                    IssuanceInput.dong(amount),
+                    Typed.amount(amount),
                     paper,
-                    IssuanceInput.day(movedOn, "movedOn"),
+                    Typed.day(movedOn, "movedOn"),
                     currentActor.require());
         } catch (InvalidInput wrong) {
             model.addAttribute("amount", amount);

@@ -33,6 +33,7 @@ class IssuanceSheet {
     private final IssuanceMoney money;
     private final IssuanceEvidence evidence;
     private final Territory territory;
+    private final SeenVillages villages;
     private final TaskDesk taskDesk;
     private final TaskDues taskDues;
 
@@ -42,6 +43,7 @@ class IssuanceSheet {
             IssuanceMoney money,
             IssuanceEvidence evidence,
             Territory territory,
+            SeenVillages villages,
             TaskDesk taskDesk,
             TaskDues taskDues) {
         this.views = views;
@@ -49,6 +51,7 @@ class IssuanceSheet {
         this.money = money;
         this.evidence = evidence;
         this.territory = territory;
+        this.villages = villages;
         this.taskDesk = taskDesk;
         this.taskDues = taskDues;
     }
@@ -65,7 +68,7 @@ class IssuanceSheet {
         model.addAttribute("page", new PageOf<>(found.lines(), shown, PAGE_SIZE, found.found()));
         model.addAttribute("filter", filter);
         model.addAttribute("states", states(list));
-        model.addAttribute("villages", villages(list, actor));
+        model.addAttribute("villages", villages.in(list.communeKey(), actor));
         model.addAttribute("form", form);
         model.addAttribute("acts", acts(list.state()));
         model.addAttribute("receivers", receivers());
@@ -103,15 +106,6 @@ class IssuanceSheet {
             }
         }
         return states;
-    }
-
-    private Map<String, String> villages(IssuanceViews.ListView list, Actor actor) {
-        var scope = TerritoryScope.of(actor);
-        Map<String, String> names = new LinkedHashMap<>();
-        territory.villages(list.communeKey()).stream()
-                .filter(village -> scope.coversVillage(list.communeKey(), village.key()))
-                .forEach(village -> names.put(village.key(), village.name()));
-        return names;
     }
 
     static Map<String, String> acts(IssuanceState state) {

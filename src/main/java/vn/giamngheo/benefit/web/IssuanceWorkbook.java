@@ -1,24 +1,13 @@
 package vn.giamngheo.benefit.web;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import org.dhatim.fastexcel.Workbook;
-import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import vn.giamngheo.benefit.IssuanceLines.Line;
 
 /** A list as a sheet to calculate with. */
 final class IssuanceWorkbook {
 
-    static final String MEDIA_TYPE =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final int AMOUNT = 5;
     private static final List<String> HEADERS =
             List.of(
                     "STT",
@@ -35,47 +24,26 @@ final class IssuanceWorkbook {
 
     private IssuanceWorkbook() {}
 
-    static byte[] of(List<Line> lines) {
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "GiamNgheo", "1.0")) {
-            var sheet = book.newWorksheet("Danh sách cấp");
-            for (var column = 0; column < HEADERS.size(); column++) {
-                sheet.value(0, column, HEADERS.get(column));
-                sheet.style(0, column).bold().set();
-                sheet.width(column, Math.max(14, HEADERS.get(column).length() + 2));
-            }
-            for (var row = 1; row <= lines.size(); row++) {
-                var line = lines.get(row - 1);
-                var cells = cells(line);
-                sheet.value(row, 0, line.position());
-                for (var column = 0; column < cells.size(); column++) {
-                    sheet.value(row, column + 1, cells.get(column));
-                }
-                if (line.amount() != null) {
-                    sheet.value(row, AMOUNT, line.amount());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+    static ResponseEntity<byte[]> download(List<Line> lines) {
+        return new ExcelTable(
+                        "Danh sách cấp",
+                        HEADERS,
+                        lines.stream().map(IssuanceWorkbook::cells).toList())
+                .download("danh-sach-cap.xlsx");
     }
 
-    private static List<String> cells(Line line) {
-        return List.of(
+    private static List<?> cells(Line line) {
+        return Arrays.asList(
+                line.position(),
                 line.name(),
                 line.birth(),
                 line.headName(),
                 line.villageName(),
-                Objects.requireNonNullElse(line.missingNumber(), ""),
+                line.amount() != null ? line.amount() : line.missingNumber(),
                 line.state().label(),
                 line.number(),
-                day(line.doneOn()),
+                ExcelTable.day(line.doneOn()),
                 line.receivedBy(),
                 line.why());
-    }
-
-    private static String day(@Nullable LocalDate day) {
-        return day == null ? "" : DAY.format(day);
     }
 }

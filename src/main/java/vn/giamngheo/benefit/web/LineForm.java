@@ -63,7 +63,7 @@ record LineForm(
         var state = state();
         return state == LineState.ISSUED
                 ? LineAct.issued(
-                        IssuanceInput.day(text(doneOn), "doneOn"), receiver(), text(number))
+                        Typed.day(text(doneOn), "doneOn"), receiver(), text(number))
                 : LineAct.without(state, text(reason));
     }
 

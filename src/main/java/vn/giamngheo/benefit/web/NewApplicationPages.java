@@ -26,6 +26,7 @@ import vn.giamngheo.household.Households;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.InvalidInput;
+import vn.giamngheo.shared.TypedDay;
 import vn.giamngheo.territory.TerritoryScope;
 
 /**
@@ -101,7 +102,7 @@ class NewApplicationPages {
                                     benefit,
                                     householdId,
                                     member,
-                                    Typed.day(sent.getOrDefault("receivedOn", "")),
+                                    TypedDay.of(sent.getOrDefault("receivedOn", "")),
                                     sent.getOrDefault("purpose", ""),
                                     sent.getOrDefault("loanGroup", ""),
                                     Typed.amount(sent.getOrDefault("amount", "")),

@@ -27,8 +27,6 @@ import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.Roles;
 import vn.giamngheo.shared.web.RoleWords;
-import vn.giamngheo.territory.Territory;
-import vn.giamngheo.territory.TerritoryScope;
 
 /**
  * Không để ai bị bỏ lại: who is still owed what, whose turn it is, how far the targets are reached,
@@ -46,7 +44,7 @@ class OwedPages {
     private final WhoIsOwed whoIsOwed;
     private final MeasureCoverage measureCoverage;
     private final ForeseeRights foreseeRights;
-    private final Territory territory;
+    private final SeenVillages villages;
     private final CurrentActor currentActor;
     private final Clock clock;
 
@@ -54,13 +52,13 @@ class OwedPages {
             WhoIsOwed whoIsOwed,
             MeasureCoverage measureCoverage,
             ForeseeRights foreseeRights,
-            Territory territory,
+            SeenVillages villages,
             CurrentActor currentActor,
             Clock clock) {
         this.whoIsOwed = whoIsOwed;
         this.measureCoverage = measureCoverage;
         this.foreseeRights = foreseeRights;
-        this.territory = territory;
+        this.villages = villages;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -86,7 +84,7 @@ class OwedPages {
                 .addAttribute("text", text)
                 .addAttribute("village", village)
                 .addAttribute("household", household)
-                .addAttribute("villages", villages(actor))
+                .addAttribute("villages", villages.of(actor))
                 .addAttribute("today", LocalDate.now(clock))
                 .addAttribute("waited", new Waited(LocalDate.now(clock)));
         return "benefit/owed";
@@ -133,10 +131,27 @@ class OwedPages {
     }
 
     @GetMapping("/sap-den")
-    String coming(@RequestParam(name = "trang", defaultValue = "1") int page, Model model) {
-        model.addAttribute("page", foreseeRights.page(page, PAGE_SIZE, currentActor.require()))
-                .addAttribute("days", ForeseeRights.DAYS);
+    String coming(
+            @RequestParam(name = "tim", defaultValue = "") String text,
+            @RequestParam(name = "thon", defaultValue = "") String village,
+            @RequestParam(name = "trang", defaultValue = "1") int page,
+            Model model) {
+        var actor = currentActor.require();
+        var filter = new ForeseeRights.Filter(text, village);
+        model.addAttribute("page", foreseeRights.page(filter, page, PAGE_SIZE, actor))
+                .addAttribute("days", ForeseeRights.DAYS)
+                .addAttribute("text", text)
+                .addAttribute("village", village)
+                .addAttribute("villages", villages.of(actor));
         return "benefit/coming";
+    }
+
+    @GetMapping("/sap-den.xlsx")
+    ResponseEntity<byte[]> exportComing(
+            @RequestParam(name = "tim", defaultValue = "") String text,
+            @RequestParam(name = "thon", defaultValue = "") String village) {
+        return OwedSheet.coming(
+                foreseeRights.all(new ForeseeRights.Filter(text, village), currentActor.require()));
     }
 
     private static OwedFilter filter(
@@ -169,17 +184,6 @@ class OwedPages {
             case OwedLine.FAMILY -> "Hộ gia đình";
             default -> RoleWords.of(turn);
         };
-    }
-
-    private Map<String, String> villages(Actor actor) {
-        var scope = TerritoryScope.of(actor);
-        Map<String, String> names = new LinkedHashMap<>();
-        for (var commune : scope.communeKeys()) {
-            territory.villages(commune).stream()
-                    .filter(village -> scope.coversVillage(commune, village.key()))
-                    .forEach(village -> names.put(village.key(), village.name()));
-        }
-        return names;
     }
 
     private static BusinessException noSuchPage() {

@@ -131,7 +131,7 @@ class SubmissionPages {
             return new AnswerSubmission.Answer(
                     accepted(),
                     Objects.requireNonNullElse(answerNumber, ""),
-                    IssuanceInput.day(Objects.requireNonNullElse(answeredOn, ""), "answeredOn"),
+                    Typed.day(Objects.requireNonNullElse(answeredOn, ""), "answeredOn"),
                     Objects.requireNonNullElse(answerReason, ""));
         }
     }

@@ -1,28 +1,33 @@
 package vn.giamngheo.benefit.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.giamngheo.shared.InvalidInput;
+import vn.giamngheo.shared.TypedDay;
 
-/** What people type on the pages of requests; null for what cannot be read. */
+/** What people type on the pages of lists and requests; null for what cannot be read. */
 final class Typed {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
     private static final int MOST_DIGITS = 15;
 
     private Typed() {}
 
-    /** "05/10/2023". */
-    static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text.strip(), DAY);
-        } catch (DateTimeParseException unreadable) {
+    /**
+     * Null for an empty text.
+     *
+     * @throws InvalidInput at the field for what is no day
+     */
+    static @Nullable LocalDate day(String text, String field) {
+        if (text.isBlank()) {
             return null;
         }
+        return TypedDay.read(text)
+                .orElseThrow(
+                        () ->
+                                new InvalidInput(
+                                        field,
+                                        "Nhập ngày theo dạng ngày/tháng/năm, ví dụ 05/10/2026."));
     }
 
     /** "50.000.000", with or without marks between the digits. */
