@@ -40,7 +40,7 @@ public class ForeseeRights {
             """;
     private static final String LINES =
             """
-            SELECT c.falls_on, c.begins, c.reason, c.end_reason, c.household_id,
+            SELECT c.falls_on, c.begins, c.reason, c.end_reason, c.household_id, c.on_request,
                 b.name AS benefit, coalesce(m.full_name, head.full_name, '') AS name,
                 coalesce(head.full_name, '') AS head, v.name AS village
             """;
@@ -120,7 +120,10 @@ public class ForeseeRights {
                 HouseholdSummary.title(row.getString("head"), row.getString("village")),
                 row.getObject("household_id", UUID.class),
                 row.getString("benefit"),
-                row.getString(begins ? "reason" : "end_reason"));
+                row.getBoolean("on_request"),
+                begins || row.getString("end_reason").isEmpty()
+                        ? row.getString("reason")
+                        : row.getString("end_reason"));
     }
 
     private final class Where {
@@ -149,7 +152,8 @@ public class ForeseeRights {
      * A right that begins or ends.
      *
      * @param on first day of a right that begins, last day of one that ends
-     * @param why Vietnamese sentence; empty when none was kept
+     * @param onRequest offered: nothing is issued before somebody asks
+     * @param why why the right ends where that is known, otherwise why there is one
      */
     public record Coming(
             LocalDate on,
@@ -158,11 +162,15 @@ public class ForeseeRights {
             String householdTitle,
             UUID householdId,
             String benefitName,
+            boolean onRequest,
             String why) {
 
         /** What happens on the day. */
         public String words() {
-            return begins ? "bắt đầu được hưởng" : "ngày cuối được hưởng";
+            if (!begins) {
+                return "ngày cuối được hưởng";
+            }
+            return onRequest ? "bắt đầu được đề nghị" : "bắt đầu được hưởng";
         }
     }
 }

@@ -123,6 +123,7 @@ public class IssuanceViews {
                 list.returnReason(),
                 list.preparedBy(),
                 counts(id, scope),
+                uncounted(id, scope),
                 list.paysMoney() && whole ? money.balance(id) : null,
                 whole ? batch(id).orElse(null) : null,
                 whole ? submissions(id) : List.of(),
@@ -143,6 +144,24 @@ public class IssuanceViews {
                             counts.put(LineState.valueOf(row.getString(1)), row.getInt(2));
                         });
         return counts;
+    }
+
+    /** Why money cannot be counted, for how many who still wait. */
+    private List<Uncounted> uncounted(UUID id, TerritoryScope scope) {
+        return jdbc.sql(
+                        """
+                        SELECT i.missing_number AS why, count(*) AS people
+                        FROM giamngheo.issuance_item i
+                        WHERE %s AND i.missing_number IS NOT NULL AND i.state = ANY(:waiting)
+                        GROUP BY i.missing_number ORDER BY people DESC, why
+                        """
+                                .formatted(LineFilter.ALL.condition(scope)))
+                .params(LineFilter.ALL.params(id, scope))
+                .param(
+                        "waiting",
+                        LineState.allWaiting().stream().map(Enum::name).toArray(String[]::new))
+                .query(Uncounted.class)
+                .list();
     }
 
     private Optional<BatchView> batch(UUID id) {
@@ -257,6 +276,7 @@ public class IssuanceViews {
     /**
      * A list with everything around its lines.
      *
+     * @param uncounted empty where the money of everybody who waits is counted
      * @param money null when none is paid, or when the reader sees one village only
      * @param batch the latest act on many lines
      * @param mayWork the reader may write on its lines now
@@ -277,6 +297,7 @@ public class IssuanceViews {
             String returnReason,
             @Nullable String preparedBy,
             Map<LineState, Integer> counts,
+            List<Uncounted> uncounted,
             @Nullable MoneyBalance money,
             @Nullable BatchView batch,
             List<SubmissionView> submissions,
@@ -302,6 +323,13 @@ public class IssuanceViews {
                     : 0;
         }
     }
+
+    /**
+     * Lines whose money cannot be counted yet.
+     *
+     * @param why sentence that says which number is missing and whom to ask
+     */
+    public record Uncounted(String why, int people) {}
 
     /** How far an act on many lines has come. */
     public record BatchView(LineState act, int total, int done, int changed, boolean running) {}

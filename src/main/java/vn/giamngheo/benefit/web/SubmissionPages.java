@@ -20,6 +20,7 @@ import vn.giamngheo.benefit.IssuanceViews;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.InvalidInput;
+import vn.giamngheo.shared.VietnameseText;
 import vn.giamngheo.shared.web.PageOf;
 
 /** A numbered list that was sent, and what was answered. */
@@ -49,9 +50,10 @@ class SubmissionPages {
     String show(
             @PathVariable("id") UUID id,
             @PathVariable("submission") UUID submission,
+            @RequestParam(name = "tim", defaultValue = "") String text,
             @RequestParam(name = "trang", defaultValue = "1") int page,
             Model model) {
-        fill(id, submission, page, AnswerForm.EMPTY, model);
+        fill(id, submission, text, page, AnswerForm.EMPTY, model);
         return VIEW;
     }
 
@@ -59,6 +61,8 @@ class SubmissionPages {
     ModelAndView answer(
             @PathVariable("id") UUID id,
             @PathVariable("submission") UUID submission,
+            @RequestParam(name = "tim", defaultValue = "") String text,
+            @RequestParam(name = "trang", defaultValue = "1") int page,
             AnswerForm form,
             Model model,
             RedirectAttributes redirect) {
@@ -78,7 +82,7 @@ class SubmissionPages {
                             ? "Đã ghi chấp nhận cho %d người.".formatted(written)
                             : "Đã ghi trả lại cho %d người.".formatted(written));
         } catch (InvalidInput wrong) {
-            fill(id, submission, 1, form, model);
+            fill(id, submission, text, page, form, model);
             model.addAttribute("fieldErrors", wrong.byField());
             return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
@@ -86,7 +90,8 @@ class SubmissionPages {
                 "redirect:/chinh-sach/danh-sach/%s/da-gui/%s".formatted(id, submission));
     }
 
-    private void fill(UUID id, UUID submission, int page, AnswerForm form, Model model) {
+    private void fill(
+            UUID id, UUID submission, String text, int page, AnswerForm form, Model model) {
         var actor = currentActor.require();
         var list = views.list(id, actor);
         model.addAttribute("list", list);
@@ -103,8 +108,18 @@ class SubmissionPages {
         model.addAttribute(
                 "page",
                 PageOf.slice(
-                        lines.ofSubmission(id, submission, actor), page, IssuanceSheet.PAGE_SIZE));
+                        lines.ofSubmission(id, submission, actor).stream()
+                                .filter(line -> isNamed(line, text))
+                                .toList(),
+                        page,
+                        IssuanceSheet.PAGE_SIZE));
+        model.addAttribute("text", text);
         model.addAttribute("form", form);
+    }
+
+    private static boolean isNamed(IssuanceLines.Line line, String text) {
+        return VietnameseText.folded(line.name() + " " + line.headName())
+                .contains(VietnameseText.folded(text));
     }
 
     /**

@@ -82,7 +82,10 @@ class IssuancePagesTest {
 
         var sent = write(commune.officer(), path + "/gui").getResponse().getRedirectedUrl();
         assertThat(body(show(commune.officer(), sent)))
-                .contains("Danh sách 01/DS-UBND", "4 người, 4 chờ trả lời");
+                .contains("Danh sách 01/DS-UBND", "4 người, 4 chờ trả lời", lines.get(0).toString());
+        assertThat(body(show(commune.officer(), sent + "?tim=khong co ai")))
+                .contains("Không có ai tên như vậy")
+                .doesNotContain(lines.get(0).toString());
         assertThat(
                         write(
                                         commune.officer(),
@@ -166,6 +169,23 @@ class IssuancePagesTest {
                         "reason=Đã có nước máy");
         assertThat(nothing.getResponse().getStatus()).isEqualTo(422);
         assertThat(body(nothing)).contains("href=\"#lines\"", "Đã có nước máy");
+    }
+
+    @Test
+    void aListSaysWhichNumberIsMissingAndWhomToAsk() throws Exception {
+        var electricity = issuance.open(commune.key(), "ELEC_POOR");
+        var people = issuance.fixture().lines(electricity).size();
+
+        assertThat(body(show(commune.officer(), "/chinh-sach/danh-sach/" + electricity)))
+                .contains(people + " người, hộ chưa tính được số tiền.", "Hỏi Sở Tài chính");
+
+        write(commune.officer(), "/chinh-sach/danh-sach/" + electricity + "/da-kiem-tra");
+        commune.runSteps();
+        assertThat(body(show(commune.chair(), "/chinh-sach/danh-sach/" + electricity + "/duyet")))
+                .contains(people + " người, hộ chưa tính được số tiền.");
+        var water = issuance.open(commune.key(), WATER);
+        assertThat(body(show(commune.officer(), "/chinh-sach/danh-sach/" + water)))
+                .doesNotContain("chưa tính được số tiền");
     }
 
     @Test
