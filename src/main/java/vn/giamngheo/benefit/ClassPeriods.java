@@ -45,8 +45,7 @@ final class ClassPeriods {
                 .map(standard -> unlisted(standard, spans))
                 .filter(Objects::nonNull)
                 .forEach(all::add);
-        all.sort(
-                Comparator.comparing(ClassPeriod::from).thenComparing(ClassPeriod::livingClass));
+        all.sort(Comparator.comparing(ClassPeriod::from).thenComparing(ClassPeriod::livingClass));
         return all;
     }
 

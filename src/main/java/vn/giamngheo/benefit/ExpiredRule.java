@@ -11,7 +11,6 @@ final class ExpiredRule {
 
     static final String CODE = "RULE_EXPIRED";
 
-
     private ExpiredRule() {}
 
     static BusinessException ofBenefit(String benefitName, LocalDate day) {

@@ -79,7 +79,8 @@ class RightsOnDay {
                         finding,
                         "ruleNotYetInForce",
                         "Chính sách \"%s\" chỉ áp dụng từ %s (%s)."
-                                .formatted(name, TypedDay.words(rule.validFrom()), rule.legalBasis()));
+                                .formatted(
+                                        name, TypedDay.words(rule.validFrom()), rule.legalBasis()));
             }
             ended = rule;
         }
@@ -95,7 +96,9 @@ class RightsOnDay {
                 "ruleExpired",
                 "Chính sách hết hiệu lực từ %s (%s: %s)."
                         .formatted(
-                                TypedDay.words(ended.validTo().plusDays(1)), name, ended.legalBasis()));
+                                TypedDay.words(ended.validTo().plusDays(1)),
+                                name,
+                                ended.legalBasis()));
     }
 
     private static Finding refused(Finding finding, String rule, String reason) {

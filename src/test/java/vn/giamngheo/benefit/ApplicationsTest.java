@@ -439,6 +439,24 @@ class ApplicationsTest {
     }
 
     @Test
+    void theAnswerOfTheBodyIsCheckedAtEveryField() {
+        var id = received("CR_POOR", commune.officer());
+        checked(id, commune.account("mttq"));
+        confirmed(id, commune.chair());
+        var today = commune.today();
+
+        assertThat(answerRefused(id, "", "", null, null))
+                .containsOnlyKeys("outcome", "number", "outcomeOn");
+        assertThat(answerRefused(id, "YES", "15/NHCS", today.plusDays(1), null))
+                .containsOnlyKeys("outcomeOn", "amount");
+        assertThat(answerRefused(id, "YES", "15/NHCS", today.minusDays(1), 1_000_000L))
+                .as("before the commune confirmed")
+                .containsOnlyKeys("outcomeOn");
+        assertThat(answerRefused(id, "NO", "15/NHCS", today, null)).containsOnlyKeys("reason");
+        assertThat(stateOf(id)).containsExactly(OUTCOME);
+    }
+
+    @Test
     void anAllowanceIsLookedAtAgainOnceAndEndsWithTheMonthOfTheDecision() {
         var granted = received("SA_ELD_ALONE", commune.officer());
         checked(granted, commune.officer());
@@ -712,6 +730,19 @@ class ApplicationsTest {
                                         outcome, "12/QĐ", commune.today(), 900_000L, ""),
                                 actor));
         complete(account, OUTCOME, id);
+    }
+
+    /** What is wrong with an answer without a reason, by field. */
+    private Map<String, String> answerRefused(
+            UUID id, String outcome, String number, @Nullable LocalDate on, @Nullable Long amount) {
+        var answer = new RecordApplicationOutcome.Answer(outcome, number, on, amount, "");
+        return catchThrowableOfType(
+                        InvalidInput.class,
+                        () ->
+                                commune.does(
+                                        commune.account("mttq"),
+                                        actor -> recordOutcome.save(id, answer, actor)))
+                .byField();
     }
 
     private void complete(String account, String task, UUID id) {

@@ -3,6 +3,7 @@ package vn.giamngheo.benefit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static vn.giamngheo.benefit.IssuanceMoney.Kind.RECEIVED;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -176,8 +178,8 @@ class IssueLinesTest {
         assertThat(sum).isPositive();
         assertThat(refused(() -> writeAll(list, commune.officer()))).isEqualTo("FORBIDDEN");
 
-        enterMoney(list, IssuanceMoney.Kind.RECEIVED, sum + 100_000, "LC 01");
-        assertThatThrownBy(() -> enterMoney(list, IssuanceMoney.Kind.RECEIVED, 5, "LC 01"))
+        enterMoney(list, RECEIVED, sum + 100_000, "LC 01");
+        assertThatThrownBy(() -> enterMoney(list, RECEIVED, 5, "LC 01"))
                 .as("a double click")
                 .isInstanceOf(InvalidInput.class);
         writeAll(list, finance);
@@ -189,6 +191,132 @@ class IssueLinesTest {
 
         assertThat(commune.as(finance, actor -> views.list(list, actor)).state())
                 .isEqualTo(IssuanceState.DONE);
+    }
+
+    @Test
+    void whoeverPreparedTheListDoesNotPay() {
+        enterElectricityOfAMonth();
+        var both = commune.account("haiviec");
+        stage.open(
+                commune,
+                both,
+                "Mạc Hai Việc",
+                "Công chức",
+                Roles.POVERTY_OFFICER,
+                Roles.FINANCE_OFFICER);
+        var list = opened(ELECTRICITY);
+        prepareAndApprove(list, both);
+        var line = fixture.lines(list).get(0);
+
+        assertThat(refused(() -> write(list, line, issuedToday(), both)))
+                .isEqualTo("PREPARER_PAYS");
+        assertThat(refused(() -> enterMoney(list, RECEIVED, 5, "LC 01", both)))
+                .isEqualTo("PREPARER_PAYS");
+
+        write(list, line, issuedToday(), finance);
+        assertThat(fixture.count(list, "ISSUED")).isOne();
+    }
+
+    @Test
+    void aVoucherIsCheckedAndTakenBackByFinanceAlone() {
+        enterElectricityOfAMonth();
+        var list = opened(ELECTRICITY);
+        assertThat(refused(() -> enterMoney(list, RECEIVED, 5, "LC 01", finance)))
+                .as("before the chair approved")
+                .isEqualTo("ISSUANCE_STATE");
+        prepareAndApprove(list);
+        var sum = money(list).listed();
+
+        assertThat(voucher(list, null, " ", null)).containsOnlyKeys("amount", "paper", "movedOn");
+        assertThat(voucher(list, -5L, "x".repeat(101), TODAY.plusDays(1)))
+                .containsOnlyKeys("amount", "paper", "movedOn");
+        for (var stranger : List.of(commune.officer(), commune.chair(), commune.head(1))) {
+            assertThat(refused(() -> enterMoney(list, RECEIVED, 5, "LC 01", stranger)))
+                    .as(stranger)
+                    .isEqualTo("FORBIDDEN");
+        }
+        enterMoney(list, RECEIVED, sum - 1, "LC 01", finance);
+        writeAll(list, finance);
+        assertThat(refused(() -> commune.complete(finance, ISSUE, list, Map.of())))
+                .as("more was paid than received")
+                .isEqualTo("MONEY_OPEN");
+        var entry = commune.as(finance, actor -> money.entries(list, actor)).get(0).id();
+        assertThat(refused(() -> removeMoney(list, entry, commune.officer())))
+                .isEqualTo("FORBIDDEN");
+        assertThat(refused(() -> commune.as(commune.head(1), a -> money.entries(list, a))))
+                .as("vouchers are of the whole commune")
+                .isEqualTo("OUT_OF_AREA");
+        removeMoney(list, entry, finance);
+        enterMoney(list, RECEIVED, sum, "LC 01", finance);
+        commune.complete(finance, ISSUE, list, Map.of());
+
+        assertThat(refused(() -> removeMoney(list, entry, finance)))
+                .as("what is done is not taken apart")
+                .isEqualTo("ISSUANCE_STATE");
+    }
+
+    @Test
+    void anAnswerIsCheckedAndTouchesOnlyWhoIsNamed() {
+        var list = opened(CARD);
+        prepareAndApprove(list);
+        var names = fixture.lines(list);
+        var sent = commune.as(commune.officer(), actor -> sendIssuance.send(list, actor));
+
+        assertThat(answered(sent, new Answer(false, "", null, "")))
+                .containsKeys("answerNumber", "answeredOn", "answerReason");
+        assertThat(answered(sent, new Answer(true, "11/BHXH", TODAY.plusDays(1), "")))
+                .containsOnlyKeys("answeredOn");
+        assertThat(answered(sent, new Answer(true, "11/BHXH", TODAY.minusDays(1), "")))
+                .as("before it was sent")
+                .containsOnlyKeys("answeredOn");
+        assertThat(
+                        refused(
+                                () ->
+                                        commune.does(
+                                                commune.chair(),
+                                                actor ->
+                                                        answerSubmission.answer(
+                                                                sent,
+                                                                new Answer(
+                                                                        true, "11/BHXH", TODAY, ""),
+                                                                List.of(),
+                                                                actor))))
+                .isEqualTo("FORBIDDEN");
+
+        answer(sent, new Answer(false, "11/BHXH", TODAY, "Sai ngày sinh"), names.get(1));
+
+        assertThat(fixture.state(names.get(1))).isEqualTo("RETURNED");
+        assertThat(fixture.count(list, "SENT")).isEqualTo(4);
+        assertThat(
+                        refused(
+                                () ->
+                                        answer(
+                                                sent,
+                                                new Answer(true, "12/BHXH", TODAY, ""),
+                                                names.get(1))))
+                .as("an answer that is there stays")
+                .isEqualTo("LINE_CHANGED");
+    }
+
+    @Test
+    void aListSaysWhyItsMoneyCannotBeCounted() {
+        var list = opened(ELECTRICITY);
+
+        assertThat(commune.as(commune.officer(), actor -> views.list(list, actor)).uncounted())
+                .singleElement()
+                .satisfies(
+                        one -> {
+                            assertThat(one.people()).isEqualTo(5);
+                            assertThat(one.why()).contains("tiền điện", "Hỏi");
+                        });
+        assertThat(commune.as(commune.head(2), actor -> views.list(list, actor)).uncounted())
+                .as("of the own village")
+                .extracting(IssuanceViews.Uncounted::people)
+                .containsExactly(2);
+
+        enterElectricityOfAMonth();
+        assertThat(commune.as(commune.officer(), actor -> views.list(list, actor)).uncounted())
+                .isEmpty();
     }
 
     @Test
@@ -591,7 +719,35 @@ class IssueLinesTest {
     }
 
     private void enterMoney(UUID list, IssuanceMoney.Kind kind, long dong, String paper) {
-        commune.does(finance, actor -> money.enter(list, kind, dong, paper, TODAY, actor));
+        enterMoney(list, kind, dong, paper, finance);
+    }
+
+    private void enterMoney(
+            UUID list, IssuanceMoney.Kind kind, long dong, String paper, String who) {
+        commune.does(who, actor -> money.enter(list, kind, dong, paper, TODAY, actor));
+    }
+
+    private void removeMoney(UUID list, UUID entry, String who) {
+        commune.does(who, actor -> money.remove(list, entry, actor));
+    }
+
+    /** What is wrong with a voucher, by field. */
+    private Map<String, String> voucher(
+            UUID list, @Nullable Long dong, String paper, @Nullable LocalDate on) {
+        return catchThrowableOfType(
+                        InvalidInput.class,
+                        () ->
+                                commune.does(
+                                        finance,
+                                        actor ->
+                                                money.enter(
+                                                        list, RECEIVED, dong, paper, on, actor)))
+                .byField();
+    }
+
+    /** What is wrong with an answer, by field. */
+    private Map<String, String> answered(UUID submission, Answer answer) {
+        return catchThrowableOfType(InvalidInput.class, () -> answer(submission, answer)).byField();
     }
 
     private List<IssuanceLines.Line> names(UUID list, String who) {

@@ -62,8 +62,7 @@ record LineForm(
     LineAct toAct() {
         var state = state();
         return state == LineState.ISSUED
-                ? LineAct.issued(
-                        Typed.day(text(doneOn), "doneOn"), receiver(), text(number))
+                ? LineAct.issued(Typed.day(text(doneOn), "doneOn"), receiver(), text(number))
                 : LineAct.without(state, text(reason));
     }
 

@@ -44,7 +44,8 @@ final class OwedSheet {
                                     : OwedPages.wordsOf(line.turn()),
                             line.why()));
         }
-        return new ExcelTable("Còn được hưởng", HEADERS, rows).download("khong-de-ai-bi-bo-lai.xlsx");
+        return new ExcelTable("Còn được hưởng", HEADERS, rows)
+                .download("khong-de-ai-bi-bo-lai.xlsx");
     }
 
     static ResponseEntity<byte[]> coming(List<ForeseeRights.Coming> coming) {

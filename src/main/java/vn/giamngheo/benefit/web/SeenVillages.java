@@ -19,9 +19,7 @@ class SeenVillages {
 
     Map<String, String> of(Actor actor) {
         Map<String, String> names = new LinkedHashMap<>();
-        TerritoryScope.of(actor)
-                .communeKeys()
-                .forEach(commune -> names.putAll(in(commune, actor)));
+        TerritoryScope.of(actor).communeKeys().forEach(commune -> names.putAll(in(commune, actor)));
         return names;
     }
 

@@ -82,7 +82,8 @@ class IssuancePagesTest {
 
         var sent = write(commune.officer(), path + "/gui").getResponse().getRedirectedUrl();
         assertThat(body(show(commune.officer(), sent)))
-                .contains("Danh sách 01/DS-UBND", "4 người, 4 chờ trả lời", lines.get(0).toString());
+                .contains(
+                        "Danh sách 01/DS-UBND", "4 người, 4 chờ trả lời", lines.get(0).toString());
         assertThat(body(show(commune.officer(), sent + "?tim=khong co ai")))
                 .contains("Không có ai tên như vậy")
                 .doesNotContain(lines.get(0).toString());
