@@ -25,11 +25,11 @@ import vn.giamngheo.workflow.DecisionTables;
 @Component
 class Eligibility {
 
-    private static final int MOST_REMEMBERED = 50_000;
+    /** Of one family; then the memory begins anew. */
+    private static final int MOST_REMEMBERED = 10_000;
 
     private final DecisionTables tables;
     private final Catalogue catalogue;
-    private final Map<Asked, Map<String, Finding>> answers = new ConcurrentHashMap<>();
     private volatile @Nullable Expected expected;
 
     Eligibility(DecisionTables tables, Catalogue catalogue) {
@@ -57,9 +57,7 @@ class Eligibility {
     private Map<String, Finding> of(Subject subject, LocalDate birth, LocalDate day) {
         var told = SubjectFacts.on(subject, birth, day);
         var found = new LinkedHashMap<String, Finding>();
-        expected()
-                .of(subject.isMember())
-                .forEach((family, codes) -> found.putAll(ask(family, codes, told)));
+        expected().of(subject.isMember()).forEach(question -> found.putAll(ask(question, told)));
         return found;
     }
 
@@ -85,23 +83,18 @@ class Eligibility {
                         + " tháng sinh theo giấy khai sinh, căn cước.");
     }
 
-    private Map<String, Finding> ask(
-            Benefit.Family family, Set<String> codes, Map<String, Object> told) {
-        var key = tableOf(family);
-        var inputs = new HashMap<String, Object>();
-        for (var name : tables.inputsOf(key)) {
-            inputs.put(name, told.get(name));
-        }
-        var asked = new Asked(family, codes, inputs);
-        var known = answers.get(asked);
+    private Map<String, Finding> ask(Question question, Map<String, Object> told) {
+        var inputs = tables.inputsOf(question.table());
+        List<@Nullable Object> values = new ArrayList<>(inputs.size());
+        inputs.forEach(name -> values.add(told.get(name)));
+        var known = question.answers().get(values);
         if (known != null) {
             return known;
         }
-        var answer = evaluate(key, codes, inputs);
-        if (answers.size() >= MOST_REMEMBERED) {
-            answers.clear();
-        }
-        answers.put(asked, answer);
+        Map<String, Object> named = new HashMap<>();
+        inputs.forEach(name -> named.put(name, told.get(name)));
+        var answer = evaluate(question.table(), question.codes(), named);
+        question.remember(values, answer);
         return answer;
     }
 
@@ -165,26 +158,53 @@ class Eligibility {
         return known;
     }
 
-    private record Asked(Benefit.Family family, Set<String> codes, Map<String, Object> inputs) {}
+    /**
+     * What a family is asked about such a subject, and what it answered before.
+     *
+     * @param answers by what the table was told, in the order of its inputs
+     */
+    private record Question(
+            String table,
+            Set<String> codes,
+            Map<List<@Nullable Object>, Map<String, Finding>> answers) {
 
-    /** Which benefits each family has for members and for households. */
-    private record Expected(
-            List<Benefit> benefits,
-            Map<Benefit.Family, Set<String>> ofMembers,
-            Map<Benefit.Family, Set<String>> ofHouseholds) {
-
-        static Expected of(List<Benefit> benefits) {
-            var ofMembers = new EnumMap<Benefit.Family, Set<String>>(Benefit.Family.class);
-            var ofHouseholds = new EnumMap<Benefit.Family, Set<String>>(Benefit.Family.class);
-            for (var benefit : benefits) {
-                (benefit.ofMember() ? ofMembers : ofHouseholds)
-                        .computeIfAbsent(benefit.family(), family -> new LinkedHashSet<>())
-                        .add(benefit.code());
-            }
-            return new Expected(benefits, ofMembers, ofHouseholds);
+        static Question of(Benefit.Family family) {
+            return new Question(tableOf(family), new LinkedHashSet<>(), new ConcurrentHashMap<>());
         }
 
-        Map<Benefit.Family, Set<String>> of(boolean member) {
+        void remember(List<@Nullable Object> told, Map<String, Finding> answer) {
+            if (answers.size() >= MOST_REMEMBERED) {
+                answers.clear();
+            }
+            answers.put(told, answer);
+        }
+    }
+
+    /**
+     * Which benefits each family has for members and for households; another catalogue has answers
+     * of its own.
+     */
+    private record Expected(
+            List<Benefit> benefits, List<Question> ofMembers, List<Question> ofHouseholds) {
+
+        static Expected of(List<Benefit> benefits) {
+            return new Expected(benefits, questions(benefits, true), questions(benefits, false));
+        }
+
+        private static List<Question> questions(List<Benefit> benefits, boolean ofMembers) {
+            var questions = new EnumMap<Benefit.Family, Question>(Benefit.Family.class);
+            for (var benefit : benefits) {
+                if (benefit.ofMember() == ofMembers) {
+                    questions
+                            .computeIfAbsent(benefit.family(), Question::of)
+                            .codes()
+                            .add(benefit.code());
+                }
+            }
+            return List.copyOf(questions.values());
+        }
+
+        List<Question> of(boolean member) {
             return member ? ofMembers : ofHouseholds;
         }
     }

@@ -1,6 +1,7 @@
 package vn.giamngheo.workflow;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Asks the expression engine once for the same cell and the same value. The engine sets up all its
  * functions anew for every cell, which is a thousand times the work of the comparison; a cell of
- * plain words and numbers means the same whoever is asked about. Everything else goes through.
+ * plain words and numbers means the same whoever is asked about. Everything else goes through. A
+ * table is read hundreds of cells at a time, so what kind of text a cell has is looked at once.
  */
 final class RememberingFeel implements FeelEngine {
 
@@ -20,7 +22,6 @@ final class RememberingFeel implements FeelEngine {
 
     private static final Pattern PLAIN_VALUE = Pattern.compile("\"[^\"\\\\]*\"|true|false|\\d+");
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
-    private static final int MOST = 50_000;
 
     private final FeelEngine feel;
     private final Memory memory;
@@ -33,14 +34,15 @@ final class RememberingFeel implements FeelEngine {
     @Override
     @SuppressWarnings("unchecked")
     public <T> T evaluateSimpleExpression(String expression, VariableContext variables) {
-        var text = expression.strip();
-        if (PLAIN_VALUE.matcher(text).matches()) {
+        var text = memory.texts.computeIfAbsent(expression, Text::of);
+        if (text.kind() == Kind.VALUE) {
             return (T)
                     memory.values.computeIfAbsent(
-                            text, plain -> feel.evaluateSimpleExpression(plain, variables));
+                            text.stripped(),
+                            plain -> feel.evaluateSimpleExpression(plain, variables));
         }
-        if (NAME.matcher(text).matches() && variables.containsVariable(text)) {
-            return (T) variables.resolve(text).getValue();
+        if (text.kind() == Kind.NAME && variables.containsVariable(text.stripped())) {
+            return (T) variables.resolve(text.stripped()).getValue();
         }
         return feel.evaluateSimpleExpression(expression, variables);
     }
@@ -48,17 +50,15 @@ final class RememberingFeel implements FeelEngine {
     @Override
     public boolean evaluateSimpleUnaryTests(
             String tests, String inputName, VariableContext variables) {
-        if (!PLAIN_CELL.matcher(tests.strip()).matches()) {
+        var cell = memory.cells.computeIfAbsent(tests, Cell::of);
+        if (!cell.plain()) {
             return feel.evaluateSimpleUnaryTests(tests, inputName, variables);
         }
-        var cell = new Cell(tests, variables.resolve(inputName).getValue());
-        var known = memory.cells.get(cell);
+        var value = variables.resolve(inputName).getValue();
+        var known = cell.answerTo(value);
         if (known == null) {
             known = feel.evaluateSimpleUnaryTests(tests, inputName, variables);
-            if (memory.cells.size() >= MOST) {
-                memory.cells.clear();
-            }
-            memory.cells.put(cell, known);
+            cell.remember(value, known);
         }
         return known;
     }
@@ -68,10 +68,47 @@ final class RememberingFeel implements FeelEngine {
      */
     static final class Memory {
 
-        private final Map<Cell, Boolean> cells = new ConcurrentHashMap<>();
+        private final Map<String, Cell> cells = new ConcurrentHashMap<>();
+        private final Map<String, Text> texts = new ConcurrentHashMap<>();
         private final Map<String, Object> values = new ConcurrentHashMap<>();
     }
 
-    /** The words of a cell and the value it is held against. */
-    private record Cell(String tests, @Nullable Object value) {}
+    /** A cell and what it said to which values. */
+    private record Cell(boolean plain, Map<Optional<Object>, Boolean> answers) {
+
+        private static final int MOST = 1_000;
+
+        static Cell of(String tests) {
+            return new Cell(PLAIN_CELL.matcher(tests.strip()).matches(), new ConcurrentHashMap<>());
+        }
+
+        @Nullable Boolean answerTo(@Nullable Object value) {
+            return answers.get(Optional.ofNullable(value));
+        }
+
+        void remember(@Nullable Object value, boolean answer) {
+            if (answers.size() >= MOST) {
+                answers.clear();
+            }
+            answers.put(Optional.ofNullable(value), answer);
+        }
+    }
+
+    private enum Kind {
+        VALUE,
+        NAME,
+        EXPRESSION
+    }
+
+    /** What is written for an input or an output. */
+    private record Text(Kind kind, String stripped) {
+
+        static Text of(String expression) {
+            var text = expression.strip();
+            if (PLAIN_VALUE.matcher(text).matches()) {
+                return new Text(Kind.VALUE, text);
+            }
+            return new Text(NAME.matcher(text).matches() ? Kind.NAME : Kind.EXPRESSION, text);
+        }
+    }
 }

@@ -12,6 +12,7 @@ import static org.mockito.Mockito.when;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.context.VariableContext;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,6 +34,14 @@ class RememberingFeelTest {
 
         feel.evaluateSimpleUnaryTests(cell, "x", with("x", "AVG"));
         verify(engine, times(2)).evaluateSimpleUnaryTests(anyString(), anyString(), any());
+    }
+
+    @Test
+    void aPlainCellIsAskedOnceWhereNothingIsTold() {
+        feel.evaluateSimpleUnaryTests("not(\"POOR\")", "x", with("x", null));
+        feel.evaluateSimpleUnaryTests("not(\"POOR\")", "x", with("x", null));
+
+        verify(engine, times(1)).evaluateSimpleUnaryTests(anyString(), anyString(), any());
     }
 
     @ParameterizedTest
@@ -58,7 +67,7 @@ class RememberingFeelTest {
         verify(engine, times(2)).evaluateSimpleExpression(anyString(), any());
     }
 
-    private static VariableContext with(String name, Object value) {
+    private static VariableContext with(String name, @Nullable Object value) {
         return Variables.putValue(name, value).asVariableContext();
     }
 }
