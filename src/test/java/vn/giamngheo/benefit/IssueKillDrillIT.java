@@ -60,7 +60,9 @@ class IssueKillDrillIT {
         official = commune.account("diachinh");
         stage.open(commune, official, "Vũ Thổ", "", Roles.AGRICULTURE_OFFICER);
         issuance.fixture().manyHouseholds(commune.key(), LINES - 2);
+        LOG.info("registered {} households in {}", LINES, since(begin));
         list = issuance.open(commune.key(), WATER);
+        LOG.info("opened a list of {} lines after {}", LINES, since(begin));
         commune.complete(official, "userTask_prepareList", list, Map.of());
         commune.runSteps();
         commune.complete(
@@ -69,7 +71,7 @@ class IssueKillDrillIT {
                 list,
                 Map.of("approvalOutcome", "APPROVED"));
         commune.runSteps();
-        LOG.info("opened a list of {} lines in {}", LINES, since(begin));
+        LOG.info("prepared and approved after {}", since(begin));
     }
 
     @Test
@@ -133,6 +135,8 @@ class IssueKillDrillIT {
         assertThat(issuance.fixture().count(list, "ISSUED")).isEqualTo(LINES);
         assertThat(count("version <> 2")).as("lines written twice").isZero();
         assertThat(count("done_on IS NULL OR received_by = ''")).isZero();
+        assertThat(rights()).as("rights issued").isEqualTo(LINES);
+        assertThat(audits("write-issuance-lines")).as("clicks in the record").isEqualTo(byHand);
         assertThat(audits("start-issuance-batch")).isEqualTo(1);
         assertThat(audits("finish-issuance-batch")).isEqualTo(1);
         commune.complete(official, "userTask_issueToPeople", list, Map.of());
@@ -222,6 +226,17 @@ class IssueKillDrillIT {
                                 + " ("
                                 + condition
                                 + ")")
+                .param("list", list)
+                .query(Integer.class)
+                .single();
+    }
+
+    private int rights() {
+        return jdbc.sql(
+                        """
+                        SELECT count(DISTINCT entitlement_id) FROM giamngheo.issuance_item
+                        WHERE issuance_id = :list AND state = 'ISSUED'
+                        """)
                 .param("list", list)
                 .query(Integer.class)
                 .single();
