@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import java.util.Arrays;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -20,6 +16,7 @@ import vn.giamngheo.shared.Actor;
 import vn.giamngheo.support.ApplicationTest;
 import vn.giamngheo.support.PlayedCommune;
 import vn.giamngheo.support.Stage;
+import vn.giamngheo.support.Timings;
 
 /**
  * How long a list of 5,000 names takes to open and to filter, beside the bare query for its first
@@ -30,10 +27,7 @@ import vn.giamngheo.support.Stage;
 @ApplicationTest
 class IssuanceListBenchmark {
 
-    private static final Logger LOG = LoggerFactory.getLogger(IssuanceListBenchmark.class);
     private static final int LINES = Integer.getInteger("benchmark.lines", 5_000);
-    private static final int WARM_UP = 30;
-    private static final int RUNS = 101;
 
     @Autowired Stage stage;
     @Autowired IssuanceStage issuance;
@@ -57,13 +51,17 @@ class IssuanceListBenchmark {
                         commune.officer(),
                         actor -> SecurityContextHolder.getContext().getAuthentication());
 
-        report("raw query, 50 rows", this::bare);
-        report("list and first page", () -> open(LineFilter.ALL, officer));
-        report("last page", () -> lines.page(list, LineFilter.ALL, LINES / 50, 50, officer));
-        report("without a result, one village", () -> open(village(), officer));
-        report("name without accents", () -> open(new LineFilter("", "", "thi lua"), officer));
-        report("the whole page as HTML", () -> html("", login));
-        report("the whole page, filtered", () -> html("?tim=gam&trang-thai=WAITING", login));
+        System.out.printf("%nlist of %d names%n", LINES);
+        var timings = Timings.beside("raw query, 50 rows", this::bare);
+        timings.measure("list and first page", () -> open(LineFilter.ALL, officer));
+        timings.measure(
+                "last page", () -> lines.page(list, LineFilter.ALL, LINES / 50, 50, officer));
+        timings.measure("without a result, one village", () -> open(village(), officer));
+        timings.measure(
+                "name without accents", () -> open(new LineFilter("", "", "thi lua"), officer));
+        timings.measure("the whole page as HTML", () -> html("", login));
+        timings.measure(
+                "the whole page, filtered", () -> html("?tim=gam&trang-thai=WAITING", login));
         assertThat(open(LineFilter.ALL, officer)).isEqualTo(LINES);
     }
 
@@ -96,25 +94,5 @@ class IssuanceListBenchmark {
                         .andReturn();
         assertThat(page.getResponse().getStatus()).isEqualTo(200);
         return page;
-    }
-
-    private static void report(String what, Callable<?> work) throws Exception {
-        for (var run = 0; run < WARM_UP; run++) {
-            work.call();
-        }
-        var nanos = new long[RUNS];
-        for (var run = 0; run < RUNS; run++) {
-            var begin = System.nanoTime();
-            work.call();
-            nanos[run] = System.nanoTime() - begin;
-        }
-        Arrays.sort(nanos);
-        LOG.info(
-                "list of {} names, {}: median {} ms, 95 % under {} ms",
-                LINES, what, millis(nanos[RUNS / 2]), millis(nanos[RUNS * 95 / 100]));
-    }
-
-    private static String millis(long nanos) {
-        return "%.1f".formatted(nanos / 1_000_000.0);
     }
 }
