@@ -36,6 +36,19 @@ public class IssuanceLines {
             ORDER BY i.position
             """;
 
+    /**
+     * What is found is counted and put in order by id and place alone; whole lines are read for the
+     * page only.
+     */
+    private static final String PAGE =
+            """
+            SELECT i.*, shown.found FROM giamngheo.issuance_item i
+            JOIN (WITH found AS MATERIALIZED
+                    (SELECT i.id, i.position FROM giamngheo.issuance_item i WHERE %s)
+                SELECT id, (SELECT count(*) FROM found) AS found FROM found
+                ORDER BY position LIMIT :size OFFSET :offset) shown ON shown.id = i.id
+            """;
+
     private final IssuanceRecords records;
     private final IssuanceAccess access;
     private final JdbcClient jdbc;
@@ -53,14 +66,7 @@ public class IssuanceLines {
     public Lines page(UUID issuanceId, LineFilter filter, int page, int size, Actor actor) {
         var scope = access.reading(records.of(issuanceId), actor);
         var lines =
-                jdbc.sql(
-                                NAMED.formatted(
-                                        """
-                                        SELECT i.*, count(*) OVER () AS found
-                                        FROM giamngheo.issuance_item i WHERE %s
-                                        ORDER BY i.position LIMIT :size OFFSET :offset
-                                        """
-                                                .formatted(filter.condition(scope))))
+                jdbc.sql(NAMED.formatted(PAGE.formatted(filter.condition(scope))))
                         .params(filter.params(issuanceId, scope))
                         .param("size", size)
                         .param("offset", (page - 1) * size)

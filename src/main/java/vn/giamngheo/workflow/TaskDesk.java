@@ -70,14 +70,66 @@ public class TaskDesk {
     /** Tasks the person may work on, the earliest due first. */
     @Transactional(readOnly = true)
     public List<InboxItem> inbox(Actor actor, int offset, int limit) {
-        var tasks =
-                workableBy(actor)
-                        .orderByDueDate()
-                        .asc()
-                        .orderByTaskCreateTime()
-                        .asc()
-                        .listPage(offset, limit);
-        return items(tasks);
+        return named(waiting(actor, offset, limit));
+    }
+
+    /**
+     * As {@link #inbox}, without whom the tasks are about: enough to count and to choose from,
+     * which for many tasks is much less to read.
+     */
+    @Transactional(readOnly = true)
+    public List<WaitingTask> waiting(Actor actor, int offset, int limit) {
+        return workableBy(actor)
+                .orderByDueDate()
+                .asc()
+                .orderByTaskCreateTime()
+                .asc()
+                .listPage(offset, limit)
+                .stream()
+                .map(this::waiting)
+                .toList();
+    }
+
+    /** Whom these tasks are about and where their deadlines come from; without those done since. */
+    @Transactional(readOnly = true)
+    public List<InboxItem> named(List<WaitingTask> tasks) {
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
+        var instances =
+                runtimeService
+                        .createProcessInstanceQuery()
+                        .processInstanceIds(
+                                tasks.stream()
+                                        .map(WaitingTask::instanceId)
+                                        .collect(Collectors.toSet()))
+                        .list()
+                        .stream()
+                        .collect(
+                                Collectors.toMap(
+                                        ProcessInstance::getProcessInstanceId,
+                                        Function.identity()));
+        var open = tasks.stream().filter(task -> instances.containsKey(task.instanceId())).toList();
+        var names = namesOf(instances.values());
+        var dues = deadlinesOf(open, instances);
+        List<InboxItem> items = new ArrayList<>();
+        for (var task : open) {
+            var key = instances.get(task.instanceId()).getBusinessKey();
+            var subject = names.get(key);
+            var deadline = dues.get(task.taskKey() + "/" + key);
+            items.add(
+                    new InboxItem(
+                            task.taskId(),
+                            task.taskKey(),
+                            task.name(),
+                            subject == null ? "" : subject.title(),
+                            subject == null ? null : subject.villageKey(),
+                            task.dueOn(),
+                            task.remainingWorkingDays(),
+                            deadline == null ? null : deadline.clause(),
+                            deadline != null && deadline.statutory()));
+        }
+        return items;
     }
 
     @Transactional(readOnly = true)
@@ -204,44 +256,18 @@ public class TaskDesk {
     }
 
     private List<InboxItem> items(List<Task> tasks) {
-        if (tasks.isEmpty()) {
-            return List.of();
-        }
-        var instances =
-                runtimeService
-                        .createProcessInstanceQuery()
-                        .processInstanceIds(
-                                tasks.stream()
-                                        .map(Task::getProcessInstanceId)
-                                        .collect(Collectors.toSet()))
-                        .list()
-                        .stream()
-                        .collect(
-                                Collectors.toMap(
-                                        ProcessInstance::getProcessInstanceId,
-                                        Function.identity()));
-        var names = namesOf(instances.values());
-        var dues = deadlinesOf(tasks, instances);
-        var today = LocalDate.now(clock);
-        List<InboxItem> items = new ArrayList<>();
-        for (var task : tasks) {
-            var key = instances.get(task.getProcessInstanceId()).getBusinessKey();
-            var subject = names.get(key);
-            var deadline = dues.get(task.getTaskDefinitionKey() + "/" + key);
-            var dueOn = dayOf(task.getDueDate());
-            items.add(
-                    new InboxItem(
-                            task.getId(),
-                            task.getTaskDefinitionKey(),
-                            task.getName(),
-                            subject == null ? "" : subject.title(),
-                            subject == null ? null : subject.villageKey(),
-                            dueOn,
-                            dueOn == null ? null : workingDays.between(today, dueOn),
-                            deadline == null ? null : deadline.clause(),
-                            deadline != null && deadline.statutory()));
-        }
-        return items;
+        return named(tasks.stream().map(this::waiting).toList());
+    }
+
+    private WaitingTask waiting(Task task) {
+        var dueOn = dayOf(task.getDueDate());
+        return new WaitingTask(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                task.getProcessInstanceId(),
+                dueOn,
+                dueOn == null ? null : workingDays.between(LocalDate.now(clock), dueOn));
     }
 
     private Map<String, TaskSubjects.TaskSubject> namesOf(Collection<ProcessInstance> instances) {
@@ -257,15 +283,15 @@ public class TaskDesk {
     }
 
     private Map<String, Deadline> deadlinesOf(
-            List<Task> tasks, Map<String, ProcessInstance> instances) {
+            List<WaitingTask> tasks, Map<String, ProcessInstance> instances) {
         Map<String, Deadline> found = new HashMap<>();
         tasks.stream()
-                .collect(Collectors.groupingBy(Task::getTaskDefinitionKey))
+                .collect(Collectors.groupingBy(WaitingTask::taskKey))
                 .forEach(
                         (taskKey, ofKind) -> {
                             var keys =
                                     ofKind.stream()
-                                            .map(Task::getProcessInstanceId)
+                                            .map(WaitingTask::instanceId)
                                             .map(instances::get)
                                             .map(ProcessInstance::getBusinessKey)
                                             .toList();

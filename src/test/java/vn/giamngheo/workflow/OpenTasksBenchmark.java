@@ -18,6 +18,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.variable.type.ValueType;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -193,6 +194,15 @@ class OpenTasksBenchmark {
                                 .dueBefore(Date.from(stage.clock().instant().plusSeconds(86_400))));
         shape(actor, "of a procedure", () -> open().processDefinitionKey("household-review"));
         shape(actor, "of a kind", () -> open().taskDefinitionKey("userTask_postList"));
+        shape(
+                actor,
+                "everything, sorted by a variable",
+                () ->
+                        taskService
+                                .createTaskQuery()
+                                .active()
+                                .orderByProcessVariable("villageKey", ValueType.STRING)
+                                .asc());
         shape(
                 actor,
                 "of a village, by variable",

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.giamngheo.shared.VietnameseText;
 import vn.giamngheo.shared.web.PageOf;
 import vn.giamngheo.workflow.InboxItem;
+import vn.giamngheo.workflow.WaitingTask;
 
 /**
  * The tasks of a person as the page shows them: narrowed by what was asked, one page of them, in
- * three groups by how much time is left.
+ * three groups by how much time is left. Whom a task is about is asked for the page that is shown,
+ * and for all tasks only where somebody looks for a name or a village.
  *
  * @param page tasks of this page
  * @param groups the same tasks by group, empty groups left out
@@ -21,55 +24,91 @@ record Inbox(PageOf<InboxItem> page, List<Group> groups) {
     private static final int PAGE_SIZE = 50;
     private static final int SOON = 3;
 
-    static Inbox of(List<InboxItem> all, String text, String village, String kind, int number) {
-        var wanted = VietnameseText.folded(text);
-        var found =
-                all.stream()
-                        .filter(item -> VietnameseText.folded(item.subject()).contains(wanted))
-                        .filter(item -> village.isEmpty() || village.equals(item.villageKey()))
-                        .filter(item -> kind.isEmpty() || kind.equals(item.taskKey()))
-                        .toList();
-        var last = Math.max(1, (found.size() + PAGE_SIZE - 1) / PAGE_SIZE);
-        var shown = Math.max(1, Math.min(number, last));
-        var from = (shown - 1) * PAGE_SIZE;
-        var items = found.subList(from, Math.min(from + PAGE_SIZE, found.size()));
-        return new Inbox(new PageOf<>(items, shown, PAGE_SIZE, found.size()), groups(items, found));
+    /**
+     * @param names says whom tasks are about
+     */
+    static Inbox of(
+            List<WaitingTask> all,
+            Search search,
+            int number,
+            Function<List<WaitingTask>, List<InboxItem>> names) {
+        var ofKind = all.stream().filter(search::isOfKind).toList();
+        if (search.needsNames()) {
+            var found = names.apply(ofKind).stream().filter(search::isAbout).toList();
+            var page = PageOf.slice(found, number, PAGE_SIZE);
+            return new Inbox(page, groups(page.items(), found, InboxItem::remainingWorkingDays));
+        }
+        var page = PageOf.slice(ofKind, number, PAGE_SIZE);
+        var items = names.apply(page.items());
+        return new Inbox(
+                new PageOf<>(items, page.number(), page.size(), page.total()),
+                groups(items, ofKind, WaitingTask::remainingWorkingDays));
     }
 
     /** Kinds of task on the list, key to name, for the filter. */
-    static Map<String, String> kinds(List<InboxItem> all) {
+    static Map<String, String> kinds(List<WaitingTask> all) {
         Map<String, String> kinds = new LinkedHashMap<>();
-        all.forEach(item -> kinds.putIfAbsent(item.taskKey(), item.name()));
+        all.forEach(task -> kinds.putIfAbsent(task.taskKey(), task.name()));
         return kinds;
     }
 
-    private static List<Group> groups(List<InboxItem> items, List<InboxItem> found) {
+    private static <T> List<Group> groups(
+            List<InboxItem> items, List<T> found, Function<T, @Nullable Integer> remaining) {
         List<Group> groups = new ArrayList<>();
-        add(groups, "Quá hạn", InboxItem::overdue, items, found);
-        add(
-                groups,
-                "Đến hạn trong %d ngày làm việc".formatted(SOON),
-                item -> !item.overdue() && soon(item),
-                items,
-                found);
-        add(groups, "Còn lại", item -> !item.overdue() && !soon(item), items, found);
+        for (var urgency : Urgency.values()) {
+            var shown =
+                    items.stream()
+                            .filter(item -> Urgency.of(item.remainingWorkingDays()) == urgency)
+                            .toList();
+            if (!shown.isEmpty()) {
+                var total =
+                        found.stream()
+                                .filter(each -> Urgency.of(remaining.apply(each)) == urgency)
+                                .count();
+                groups.add(new Group(urgency.label, total, shown));
+            }
+        }
         return groups;
     }
 
-    private static void add(
-            List<Group> groups,
-            String name,
-            Predicate<InboxItem> belongs,
-            List<InboxItem> items,
-            List<InboxItem> found) {
-        var shown = items.stream().filter(belongs).toList();
-        if (!shown.isEmpty()) {
-            groups.add(new Group(name, found.stream().filter(belongs).count(), shown));
+    private enum Urgency {
+        OVERDUE("Quá hạn"),
+        SOON("Đến hạn trong %d ngày làm việc".formatted(Inbox.SOON)),
+        LATER("Còn lại");
+
+        private final String label;
+
+        Urgency(String label) {
+            this.label = label;
+        }
+
+        static Urgency of(@Nullable Integer remainingWorkingDays) {
+            if (remainingWorkingDays == null || remainingWorkingDays > Inbox.SOON) {
+                return LATER;
+            }
+            return remainingWorkingDays < 0 ? OVERDUE : SOON;
         }
     }
 
-    private static boolean soon(InboxItem item) {
-        return item.remainingWorkingDays() != null && item.remainingWorkingDays() <= SOON;
+    /**
+     * What somebody looks for; empty where they do not care.
+     *
+     * @param text part of a name, with or without accents
+     */
+    record Search(String text, String village, String kind) {
+
+        boolean needsNames() {
+            return !text.isBlank() || !village.isEmpty();
+        }
+
+        private boolean isOfKind(WaitingTask task) {
+            return kind.isEmpty() || kind.equals(task.taskKey());
+        }
+
+        private boolean isAbout(InboxItem item) {
+            return VietnameseText.folded(item.subject()).contains(VietnameseText.folded(text))
+                    && (village.isEmpty() || village.equals(item.villageKey()));
+        }
     }
 
     /**

@@ -1,19 +1,17 @@
 package vn.giamngheo.workflow.web;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.web.HomePage;
 import vn.giamngheo.territory.Territory;
 import vn.giamngheo.workflow.DeskSuggestions;
-import vn.giamngheo.workflow.InboxItem;
 import vn.giamngheo.workflow.ReadNotices;
 import vn.giamngheo.workflow.TaskDesk;
 
@@ -67,9 +65,10 @@ class TaskListPages {
             @RequestParam(name = "trang", defaultValue = "1") int page,
             Model model) {
         var actor = currentActor.require();
-        var tasks = taskDesk.inbox(actor, 0, MOST);
+        var tasks = taskDesk.waiting(actor, 0, MOST);
+        var search = new Inbox.Search(text, village, kind);
         var total = tasks.size() < MOST ? tasks.size() : taskDesk.count(actor);
-        model.addAttribute("inbox", Inbox.of(tasks, text, village, kind, page))
+        model.addAttribute("inbox", Inbox.of(tasks, search, page, taskDesk::named))
                 .addAttribute("total", total)
                 .addAttribute("notices", notices.unread(actor, NEWEST_NOTICES))
                 .addAttribute("unread", notices.countUnread(actor))
@@ -78,7 +77,7 @@ class TaskListPages {
                 .addAttribute("text", text)
                 .addAttribute("village", village)
                 .addAttribute("kind", kind)
-                .addAttribute("villages", villages(tasks))
+                .addAttribute("villages", villages(actor))
                 .addAttribute("kinds", Inbox.kinds(tasks))
                 .addAttribute(
                         "suggestions",
@@ -89,12 +88,25 @@ class TaskListPages {
         return "workflow/tasks";
     }
 
-    private Map<String, String> villages(List<InboxItem> tasks) {
-        var keys = tasks.stream().map(InboxItem::villageKey).filter(Objects::nonNull).distinct();
+    /**
+     * Villages to choose from: those of the person's own posts, or all of the commune. Who works
+     * for many communes looks for a name.
+     */
+    private Map<String, String> villages(Actor actor) {
         Map<String, String> names = new LinkedHashMap<>();
-        territory
-                .villagesByKey(keys.toList())
-                .forEach((key, village) -> names.put(key, village.name()));
+        if (actor.communes().size() == 1) {
+            var posts = actor.groups().stream().filter(group -> group.contains(".")).toList();
+            if (posts.size() == actor.groups().size()) {
+                var keys = posts.stream().map(post -> post.substring(post.indexOf('.') + 1));
+                territory
+                        .villagesByKey(keys.distinct().toList())
+                        .forEach((key, village) -> names.put(key, village.name()));
+            } else {
+                territory
+                        .villages(actor.communes().iterator().next())
+                        .forEach(village -> names.put(village.key(), village.name()));
+            }
+        }
         return names;
     }
 }
