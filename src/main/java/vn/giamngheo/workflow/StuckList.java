@@ -14,7 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.PostHolders;
-import vn.giamngheo.shared.Roles;
 import vn.giamngheo.shared.UseCase;
 import vn.giamngheo.territory.Territory;
 import vn.giamngheo.workflow.StuckTasks.Stuck;
@@ -28,6 +27,7 @@ public class StuckList {
     private final StuckTasks stuckTasks;
     private final OpenTasks openTasks;
     private final Replacements replacements;
+    private final ModelGroups modelGroups;
     private final PostHolders posts;
     private final Territory territory;
 
@@ -35,11 +35,13 @@ public class StuckList {
             StuckTasks stuckTasks,
             OpenTasks openTasks,
             Replacements replacements,
+            ModelGroups modelGroups,
             PostHolders posts,
             Territory territory) {
         this.stuckTasks = stuckTasks;
         this.openTasks = openTasks;
         this.replacements = replacements;
+        this.modelGroups = modelGroups;
         this.posts = posts;
         this.territory = territory;
     }
@@ -48,9 +50,7 @@ public class StuckList {
      * @throws BusinessException FORBIDDEN for anybody but an administrator
      */
     public List<Line> of(Actor actor) {
-        if (!actor.hasRole(Roles.ADMINISTRATOR)) {
-            throw new BusinessException("FORBIDDEN", "Chỉ quản trị viên xem việc kẹt.");
-        }
+        StuckRepairs.requireAdministrator(actor);
         Map<Object, List<Stuck>> same = new LinkedHashMap<>();
         for (var stuck : stuckTasks.all()) {
             same.computeIfAbsent(
@@ -100,7 +100,10 @@ public class StuckList {
                 same.stream().map(Stuck::since).min(LocalDate::compareTo).orElseThrow(),
                 same.size(),
                 choices,
+                same.stream().map(Stuck::stepId).filter(Objects::nonNull).toList(),
                 first.assignee() != null && !first.roles().isEmpty(),
+                first.why() == Why.NOBODY_ASKED && !modelGroups.of(first.taskId()).isEmpty(),
+                first.why() == Why.CLOSED_ACCOUNT ? first.assignee() : null,
                 people(same));
     }
 
@@ -151,7 +154,10 @@ public class StuckList {
      *
      * @param person who has them; null for a group's or a machine step
      * @param choices what the page sends back to have them reassigned; empty for a machine step
+     * @param steps what the page sends back to have machine steps run; empty for tasks
      * @param hasGroup they can go back to their group
+     * @param losesGroup their group can be asked again
+     * @param closedAccount whose posts may be handed over; null where no account is closed
      * @param people who may be given all of them
      */
     public record Line(
@@ -163,8 +169,24 @@ public class StuckList {
             LocalDate since,
             int count,
             List<String> choices,
+            List<String> steps,
             boolean hasGroup,
+            boolean losesGroup,
+            @Nullable String closedAccount,
             Map<String, String> people) {
+
+        /** Names the line on the page, also after it was sent. */
+        public String id() {
+            return steps.isEmpty() ? choices.get(0).replaceFirst(":.*", "") : steps.get(0);
+        }
+
+        public boolean isFailedStep() {
+            return why == Why.STEP_FAILED;
+        }
+
+        public boolean isTimer() {
+            return why == Why.TIMER_OVERDUE || why == Why.TIMER_SUSPENDED;
+        }
 
         public String reason() {
             return switch (why) {
@@ -174,7 +196,10 @@ public class StuckList {
                 case AWAY -> "%s đang vắng mặt.".formatted(person);
                 case NOBODY_IN_OFFICE -> "Không có ai đang giữ vai trò này ở đây.";
                 case EVERYBODY_AWAY -> "Người giữ vai trò này vắng mặt, chưa có người làm thay.";
+                case NOBODY_ASKED -> "Việc không giao cho người nào, nhóm nào.";
                 case STEP_FAILED -> "Bước máy gặp lỗi hơn một ngày.";
+                case TIMER_OVERDUE -> "Mốc giờ đã qua hơn một giờ mà chưa chạy.";
+                case TIMER_SUSPENDED -> "Mốc giờ đã qua nhưng đang bị tạm dừng.";
             };
         }
 
@@ -189,7 +214,12 @@ public class StuckList {
                                 ? "Mở tài khoản hoặc thêm vai trò cho người phụ trách."
                                 : "Thêm vai trò cho người phụ trách, hoặc giao cho người khác.";
                 case EVERYBODY_AWAY -> "Ghi người làm thay, hoặc thêm vai trò cho người khác.";
-                case STEP_FAILED -> "Mở Camunda Cockpit, sửa nguyên nhân rồi thử lại.";
+                case NOBODY_ASKED ->
+                        losesGroup ? "Gọi lại nhóm mà quy trình giao việc." : "Giao cho một người.";
+                case STEP_FAILED ->
+                        "Xem nguyên nhân trong Camunda Cockpit, sửa nguyên nhân rồi thử lại.";
+                case TIMER_OVERDUE, TIMER_SUSPENDED ->
+                        "Cho chạy lại; nếu sau một giờ mốc vẫn ở đây, khởi động lại ứng dụng.";
             };
         }
     }

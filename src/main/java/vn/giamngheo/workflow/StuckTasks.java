@@ -1,20 +1,13 @@
 package vn.giamngheo.workflow;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Incident;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giamngheo.shared.PostHolders;
@@ -23,28 +16,19 @@ import vn.giamngheo.shared.PostHolders.Holder;
 
 /**
  * Finds what nobody will do by themselves: tasks of people who cannot do them, of groups without
- * people, and machine steps that failed more than a day ago. Names no household.
+ * people or of nobody, and what {@link StuckSteps} finds. Names no household.
  */
 @Component
 class StuckTasks {
 
     private final OpenTasks openTasks;
     private final PostHolders posts;
-    private final RuntimeService runtimeService;
-    private final RepositoryService repositoryService;
-    private final Clock clock;
+    private final StuckSteps stuckSteps;
 
-    StuckTasks(
-            OpenTasks openTasks,
-            PostHolders posts,
-            RuntimeService runtimeService,
-            RepositoryService repositoryService,
-            Clock clock) {
+    StuckTasks(OpenTasks openTasks, PostHolders posts, StuckSteps stuckSteps) {
         this.openTasks = openTasks;
         this.posts = posts;
-        this.runtimeService = runtimeService;
-        this.repositoryService = repositoryService;
-        this.clock = clock;
+        this.stuckSteps = stuckSteps;
     }
 
     /** Why a task does not move. */
@@ -54,17 +38,22 @@ class StuckTasks {
         AWAY,
         NOBODY_IN_OFFICE,
         EVERYBODY_AWAY,
-        STEP_FAILED
+        NOBODY_ASKED,
+        STEP_FAILED,
+        TIMER_OVERDUE,
+        TIMER_SUSPENDED
     }
 
     /**
      * @param taskId null for a machine step
+     * @param stepId the engine's incident or timer; null for a task
      * @param person name of who has it; null for a group's or a machine step
      * @param roles whose task it is
      */
     record Stuck(
             Why why,
             @Nullable String taskId,
+            @Nullable String stepId,
             String name,
             String communeKey,
             @Nullable String villageKey,
@@ -75,7 +64,7 @@ class StuckTasks {
 
     List<Stuck> all() {
         List<Stuck> found = new ArrayList<>(among(openTasks.all()));
-        found.addAll(failedSteps());
+        found.addAll(stuckSteps.all());
         return found;
     }
 
@@ -109,6 +98,7 @@ class StuckTasks {
                         new Stuck(
                                 why,
                                 task.id(),
+                                null,
                                 task.name(),
                                 task.communeKey(),
                                 task.villageKey(),
@@ -122,6 +112,9 @@ class StuckTasks {
     }
 
     private static @Nullable Why whyOfGroup(TaskRow task, List<Holder> holders) {
+        if (task.groups().isEmpty()) {
+            return Why.NOBODY_ASKED;
+        }
         var own = holders.stream().filter(each -> task.groups().contains(each.group())).toList();
         if (own.isEmpty()) {
             return Why.NOBODY_IN_OFFICE;
@@ -142,41 +135,5 @@ class StuckTasks {
             return Why.NO_LONGER_IN_OFFICE;
         }
         return account.absentTo() == null ? null : Why.AWAY;
-    }
-
-    private List<Stuck> failedSteps() {
-        var yesterday = Date.from(clock.instant().minus(Duration.ofDays(1)));
-        return runtimeService
-                .createIncidentQuery()
-                .incidentTimestampBefore(yesterday)
-                .list()
-                .stream()
-                // an incident of a called process stands at its callers too
-                .filter(incident -> incident.getId().equals(incident.getRootCauseIncidentId()))
-                .map(this::failed)
-                .toList();
-    }
-
-    private Stuck failed(Incident incident) {
-        return new Stuck(
-                Why.STEP_FAILED,
-                null,
-                stepName(incident),
-                Objects.requireNonNullElse(incident.getTenantId(), ""),
-                null,
-                null,
-                null,
-                Set.of(),
-                LocalDate.ofInstant(incident.getIncidentTimestamp().toInstant(), clock.getZone()));
-    }
-
-    private String stepName(Incident incident) {
-        var node =
-                repositoryService
-                        .getBpmnModelInstance(incident.getProcessDefinitionId())
-                        .getModelElementById(incident.getActivityId());
-        return node instanceof FlowNode named && named.getName() != null
-                ? named.getName()
-                : incident.getActivityId();
     }
 }

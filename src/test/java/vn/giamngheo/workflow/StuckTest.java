@@ -1,6 +1,7 @@
 package vn.giamngheo.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,23 +11,36 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
 import vn.giamngheo.security.KeepAbsences;
 import vn.giamngheo.security.KeepAbsences.Entry;
 import vn.giamngheo.security.OpenAccount;
 import vn.giamngheo.security.OpenAccount.NewAccount;
 import vn.giamngheo.security.OpenAccount.Post;
 import vn.giamngheo.security.SignInForTest;
+import vn.giamngheo.shared.Actor;
+import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.shared.Roles;
 import vn.giamngheo.support.ApplicationTest;
 import vn.giamngheo.support.PlayedCommune;
 import vn.giamngheo.support.Stage;
+import vn.giamngheo.support.TestClock;
+import vn.giamngheo.workflow.ReassignTasks.Chosen;
+import vn.giamngheo.workflow.StuckList.Line;
 import vn.giamngheo.workflow.StuckTasks.Stuck;
 import vn.giamngheo.workflow.StuckTasks.Why;
 
@@ -36,7 +50,14 @@ class StuckTest {
 
     private static final String SURVEY = "userTask_surveyHousehold";
 
+    private static final Actor ADMINISTRATOR =
+            new Actor("quantri", "Tạ Duy Tín", "", Set.of(Roles.ADMINISTRATOR), Set.of());
+
     @Autowired Stage stage;
+    @Autowired StuckList stuckList;
+    @Autowired RepairedList repairedList;
+    @Autowired RepairStuckTasks repair;
+    @Autowired RunOverdueTimer runOverdueTimer;
     @Autowired StuckTasks stuckTasks;
     @Autowired FindStuckTasks findStuckTasks;
     @Autowired KeepAbsences keepAbsences;
@@ -81,14 +102,31 @@ class StuckTest {
                 .andExpect(status().isForbidden());
 
         var taskId = stuck().get(0).taskId();
+        var refused =
+                mvc.perform(
+                                post("/quan-tri/viec-ket/tra-lai")
+                                        .with(signIn.as(administrator))
+                                        .with(csrf())
+                                        .param("line", taskId)
+                                        .param("tasks", taskId + ":" + commune.enumerator(1)))
+                        .andExpect(status().isUnprocessableEntity())
+                        .andReturn();
+        assertThat(text(refused))
+                .contains("Ghi lý do phân công lại.", "href=\"#reason-" + taskId + "\"");
         mvc.perform(
                         post("/quan-tri/viec-ket/tra-lai")
                                 .with(signIn.as(administrator))
                                 .with(csrf())
+                                .param("line", taskId)
+                                .param("reason", "Cán bộ đã nghỉ")
                                 .param("tasks", taskId + ":" + commune.enumerator(1)))
                 .andExpect(redirectedUrl("/quan-tri/viec-ket"));
 
         assertThat(stuck()).isEmpty();
+        assertThat(page("/quan-tri/viec-ket/da-xu-ly", administrator))
+                .contains("Trả lại cho nhóm", "Cán bộ đã nghỉ", "Tạ Duy Tín", name)
+                .contains("Rà soát, chấm điểm hộ")
+                .doesNotContain("${", " Thị An", " Thị Bình", " Thị Cúc");
         assertThat(commune.task(commune.secondEnumerator(1), SURVEY, first())).isNotNull();
     }
 
@@ -118,6 +156,8 @@ class StuckTest {
                 post("/quan-tri/viec-ket/giao")
                         .with(signIn.as(administrator()))
                         .with(csrf())
+                        .param("line", "1")
+                        .param("reason", "Thôn 1 chưa có rà soát viên")
                         .param("to", commune.enumerator(2));
         stuck().forEach(each -> request.param("tasks", each.taskId() + ":"));
         mvc.perform(request).andExpect(redirectedUrl("/quan-tri/viec-ket"));
@@ -159,6 +199,131 @@ class StuckTest {
                 .filteredOn(each -> each.why() == Why.STEP_FAILED)
                 .extracting(Stuck::name)
                 .containsExactly("Phân loại hộ");
+    }
+
+    @Test
+    void aTaskThatAsksNobodyIsNamedAndItsGroupIsAskedAgain() {
+        var task = commune.task(commune.enumerator(1), SURVEY, first());
+        var group = Roles.ofVillage(Roles.ENUMERATOR, commune.village(1));
+        stage.taskService().deleteCandidateGroup(task.taskId(), group);
+        assertThat(stuck()).extracting(Stuck::why).containsExactly(Why.NOBODY_ASKED);
+        assertThat(lines()).extracting(Line::losesGroup).containsExactly(true);
+
+        repair.askGroupAgain(
+                ADMINISTRATOR, List.of(new Chosen(task.taskId(), "")), "Nhóm bị xóa nhầm");
+
+        assertThat(stuck()).isEmpty();
+        assertThat(commune.task(commune.enumerator(1), SURVEY, first())).isNotNull();
+        assertThat(repaired("Nhóm bị xóa nhầm"))
+                .extracting(RepairedList.Line::act, RepairedList.Line::count)
+                .containsExactly(tuple("Gọi lại nhóm theo quy trình", 1));
+    }
+
+    @Test
+    void aTimerThatNobodyRunsIsNamedAndRunsWhenTheAdministratorSaysSo() throws Exception {
+        commune.surveyAll(round, 1, 2);
+        commune.meet(round, 1, Map.of());
+        commune.post(commune.lists(round).get(0).id());
+        commune.runSteps();
+        var timer = timer();
+        stage.clock().setDateTime(at(timer).plusMinutes(59));
+        assertThat(stuck()).extracting(Stuck::why).doesNotContain(Why.TIMER_OVERDUE);
+        stage.clock().setDateTime(at(timer).plusMinutes(61));
+        assertThat(stuck())
+                .filteredOn(each -> each.stepId() != null)
+                .extracting(Stuck::why, Stuck::name)
+                .containsExactly(tuple(Why.TIMER_OVERDUE, "Hết thời hạn niêm yết"));
+        stage.managementService().suspendJobById(timer.getId());
+        assertThat(stuck()).extracting(Stuck::why).contains(Why.TIMER_SUSPENDED);
+
+        mvc.perform(
+                        post("/quan-tri/viec-ket/chay")
+                                .with(signIn.as(administrator()))
+                                .with(csrf())
+                                .param("line", timer.getId())
+                                .param("reason", "Tạm dừng nhầm")
+                                .param("steps", timer.getId()))
+                .andExpect(redirectedUrl("/quan-tri/viec-ket"));
+
+        assertThat(timer().isSuspended()).isFalse();
+        assertThat(at(timer())).isEqualTo(LocalDateTime.now(stage.clock()));
+        assertThat(stuck()).isEmpty();
+        assertThat(repaired("Tạm dừng nhầm"))
+                .extracting(RepairedList.Line::act, RepairedList.Line::step)
+                .containsExactly(tuple("Chạy mốc giờ quá hạn", "Hết thời hạn niêm yết"));
+        assertThatThrownBy(
+                        () -> runOverdueTimer.run(ADMINISTRATOR, List.of(timer.getId()), "Lần nữa"))
+                .hasMessageContaining("1 mốc giờ đã chạy hoặc đã đổi.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybodyElse")
+    void onlyAnAdministratorSeesAndRepairsWhatIsStuck(String role) {
+        var actor = new Actor("ai-do", "Đinh Văn Mạc", "", Set.of(role), Set.of(commune.key()));
+        List<ThrowingCallable> acts =
+                List.of(
+                        () -> stuckList.of(actor),
+                        () -> repairedList.of(actor, 1),
+                        () -> repairedList.count(actor),
+                        () -> repair.give(actor, List.of(), "ai-do", "Thử"),
+                        () -> repair.giveBack(actor, List.of(), "Thử"),
+                        () -> repair.askGroupAgain(actor, List.of(), "Thử"),
+                        () -> runOverdueTimer.run(actor, List.of(), "Thử"));
+
+        assertThat(acts)
+                .allSatisfy(
+                        act ->
+                                assertThatThrownBy(act)
+                                        .hasMessage("Chỉ quản trị viên xử lý việc kẹt."));
+    }
+
+    @Test
+    void everyActNeedsAReason() {
+        List<ThrowingCallable> acts =
+                List.of(
+                        () -> repair.give(ADMINISTRATOR, List.of(), "ai-do", " "),
+                        () -> repair.giveBack(ADMINISTRATOR, List.of(), " "),
+                        () -> repair.askGroupAgain(ADMINISTRATOR, List.of(), " "),
+                        () -> runOverdueTimer.run(ADMINISTRATOR, List.of(), " "));
+
+        assertThat(acts)
+                .allSatisfy(
+                        act ->
+                                assertThatThrownBy(act)
+                                        .isInstanceOfSatisfying(
+                                                InvalidInput.class,
+                                                wrong ->
+                                                        assertThat(wrong.byField())
+                                                                .containsKey("reason")));
+    }
+
+    static List<String> everybodyElse() {
+        return Roles.ALL.stream().filter(role -> !role.equals(Roles.ADMINISTRATOR)).toList();
+    }
+
+    private List<Line> lines() {
+        var name = communeName();
+        return stuckList.of(ADMINISTRATOR).stream()
+                .filter(line -> line.commune().equals(name))
+                .toList();
+    }
+
+    private List<RepairedList.Line> repaired(String reason) {
+        return repairedList.of(ADMINISTRATOR, 1).stream()
+                .filter(line -> line.reason().equals(reason))
+                .toList();
+    }
+
+    private Job timer() {
+        return stage.managementService()
+                .createJobQuery()
+                .tenantIdIn(commune.key())
+                .timers()
+                .singleResult();
+    }
+
+    private static LocalDateTime at(Job timer) {
+        return LocalDateTime.ofInstant(timer.getDuedate().toInstant(), TestClock.VIETNAM);
     }
 
     private List<Stuck> stuck() {
@@ -231,6 +396,10 @@ class StuckTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private static String text(MvcResult result) throws Exception {
+        return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
     }
 
     private String administrator() {
