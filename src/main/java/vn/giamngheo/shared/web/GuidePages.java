@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.CurrentActor;
-import vn.giamngheo.shared.Roles;
 
 /**
  * The guide (<i>Hướng dẫn</i>), one page a role, inside the application: whoever is stuck has it at
@@ -26,18 +24,6 @@ import vn.giamngheo.shared.Roles;
  */
 @Controller
 class GuidePages {
-
-    private static final Map<String, String> PAGE_OF_ROLE =
-            Map.of(
-                    Roles.VILLAGE_HEAD, "truong-thon",
-                    Roles.ENUMERATOR, "ra-soat-vien",
-                    Roles.POVERTY_OFFICER, "cong-chuc-giam-ngheo",
-                    Roles.STEERING_COMMITTEE, "ban-chi-dao",
-                    Roles.COMMUNE_CHAIR, "chu-tich",
-                    Roles.OPINION_AUTHORITY, "co-quan-cho-y-kien",
-                    Roles.SUPERVISOR, "giam-sat",
-                    Roles.FATHERLAND_FRONT, "giam-sat",
-                    Roles.ADMINISTRATOR, "quan-tri");
 
     private final CurrentActor currentActor;
 
@@ -76,8 +62,7 @@ class GuidePages {
 
     private static List<GuideLink> pagesOf(Set<String> roles) {
         return roles.stream()
-                .filter(PAGE_OF_ROLE::containsKey)
-                .map(PAGE_OF_ROLE::get)
+                .map(GuideByPage::pageOf)
                 .distinct()
                 .map(page -> new GuideLink(text(page).title(), GuideText.ADDRESS + "/" + page))
                 .toList();

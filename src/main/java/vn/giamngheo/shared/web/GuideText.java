@@ -14,6 +14,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import vn.giamngheo.shared.VietnameseText;
 
 /**
  * One page of the guide, made from the text that also stands in the repository: links between its
@@ -54,7 +55,29 @@ record GuideText(String title, String html) {
         if (node instanceof TableBlock) {
             return Map.of("class", "gn-table");
         }
+        if (node instanceof Heading heading) {
+            return Map.of("id", anchor(textOf(heading)));
+        }
         return node instanceof Image ? Map.of("loading", "lazy") : Map.of();
+    }
+
+    /**
+     * Where a heading is found on its page: "Họp dân trên điện thoại" at hop-dan-tren-dien-thoai.
+     */
+    static String anchor(String heading) {
+        return VietnameseText.folded(heading).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    }
+
+    private static String textOf(Node node) {
+        var text = new StringBuilder();
+        node.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Text part) {
+                        text.append(part.getLiteral());
+                    }
+                });
+        return text.toString();
     }
 
     /** Text of the first heading. */
@@ -85,7 +108,9 @@ record GuideText(String title, String html) {
             var page = PAGE_LINK.matcher(link.getDestination());
             if (page.matches()) {
                 var name = page.group(1);
-                link.setDestination(name.equals("index") ? ADDRESS : ADDRESS + "/" + name);
+                var place = page.group(2) == null ? "" : page.group(2);
+                link.setDestination(
+                        (name.equals("index") ? ADDRESS : ADDRESS + "/" + name) + place);
             }
             super.visit(link);
         }

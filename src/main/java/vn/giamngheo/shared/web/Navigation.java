@@ -152,6 +152,8 @@ final class Navigation {
             new Place("Tôi vắng mặt", "/vang-mat", "away", anyBut(ADMINISTRATOR));
     private static final Place TRAINING =
             new Place("Tập huấn", "/tap-huan", "training", roles -> true);
+    private static final Place HANDBOOK =
+            new Place("Sổ tay quy trình", "/so-tay", "guide", roles -> true);
     private static final Place GUIDE = new Place("Hướng dẫn", "/huong-dan", "guide", roles -> true);
 
     private Navigation() {}
@@ -165,6 +167,7 @@ final class Navigation {
         if (training) {
             places.add(TRAINING);
         }
+        places.add(HANDBOOK);
         places.add(GUIDE);
         var current =
                 places.stream()

@@ -1,11 +1,12 @@
 package vn.giamngheo.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Gives every page its shell, as model attribute {@code shell}. */
+/** Gives every page its shell, as model attribute {@code shell}, and the link to its guide. */
 @ControllerAdvice(annotations = Controller.class)
 class PageShell {
 
@@ -18,5 +19,11 @@ class PageShell {
     @ModelAttribute("shell")
     Shell shell(HttpServletRequest request) {
         return shells.shellFor(request);
+    }
+
+    /** Where the guide speaks of the page shown; null where it does not. */
+    @ModelAttribute("guideLink")
+    @Nullable String guideLink(HttpServletRequest request) {
+        return shells.guideFor(request);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
@@ -69,6 +70,17 @@ class ShellMaker {
                 Navigation.forThumb(roles, navigation),
                 path,
                 queryOf(request));
+    }
+
+    /** The part of the guide about the page shown, for the person who reads it. */
+    @Nullable String guideFor(HttpServletRequest request) {
+        var provider = currentActor.getIfAvailable();
+        var actor = provider == null ? null : provider.find().orElse(null);
+        return actor == null
+                ? null
+                : GuideByPage.partFor(pathOf(request), RoleWords.rolesOf(actor.groups()))
+                        .map(GuideByPage.Part::link)
+                        .orElse(null);
     }
 
     private String communeOf(Actor actor) {

@@ -44,7 +44,7 @@ class GuidePagesTest {
         var html = html(addressOf(page));
 
         assertThat(html)
-                .contains("<article class=\"gn-guide\"><h1>")
+                .contains("<article class=\"gn-guide\"><h1 id=")
                 .containsPattern("<title>[^<]+ – Giảm Nghèo</title>")
                 .doesNotContain(".md\"", "../", "th:", "null", "&lt;");
         assertThat(Normalizer.isNormalized(html, Normalizer.Form.NFC)).isTrue();
@@ -78,19 +78,53 @@ class GuidePagesTest {
 
     @Test
     void everyRoleWithAGuideFindsIt() throws Exception {
-        for (var role :
-                List.of(
-                        Roles.POVERTY_OFFICER,
-                        Roles.STEERING_COMMITTEE,
-                        Roles.COMMUNE_CHAIR,
-                        Roles.OPINION_AUTHORITY,
-                        Roles.SUPERVISOR,
-                        Roles.FATHERLAND_FRONT,
-                        Roles.ADMINISTRATOR)) {
+        for (var role : Roles.ALL) {
             reader = Optional.of(anActor(role));
 
             assertThat(html("/huong-dan")).as(role).contains("Dành cho bạn");
         }
+    }
+
+    @Test
+    void everyPartThatAPageLeadsToIsThere() throws Exception {
+        assertThat(GuideByPage.all()).hasSizeGreaterThan(40);
+        for (var part : GuideByPage.all().toList()) {
+            assertThat(html(addressOf(part.page())))
+                    .as("%s leads to %s", part.place(), part.link())
+                    .contains("<h2 id=\"" + part.anchor() + "\">");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("roles")
+    void everyPlaceOfTheNavigationHasItsPartOfTheGuide(String role) {
+        assertThat(Navigation.of(Set.of(role), true, "/viec"))
+                .filteredOn(place -> !place.path().startsWith("/camunda/"))
+                .filteredOn(place -> !place.path().equals("/huong-dan"))
+                .isNotEmpty()
+                .allSatisfy(
+                        place ->
+                                assertThat(GuideByPage.partFor(place.path(), Set.of(role)))
+                                        .as("guide of %s for %s", place.path(), role)
+                                        .isPresent());
+    }
+
+    @Test
+    void aPageLeadsToThePartOfTheReadersOwnRoleFirst() {
+        assertThat(link("/chinh-sach/de-nghi/moi", Roles.COMMUNE_CHAIR))
+                .isEqualTo("/huong-dan/chu-tich#xac-nhan-de-nghi-huong-chinh-sach");
+        assertThat(link("/chinh-sach/de-nghi", Roles.SCHOOL))
+                .isEqualTo("/huong-dan/cap-chinh-sach#de-nghi-huong-chinh-sach");
+        assertThat(link("/viec", Roles.SCHOOL)).isEqualTo("/huong-dan#viec-cua-toi-va-thong-bao");
+        assertThat(link("/viecx", Roles.SCHOOL)).isNull();
+    }
+
+    private static String link(String path, String role) {
+        return GuideByPage.partFor(path, Set.of(role)).map(GuideByPage.Part::link).orElse(null);
+    }
+
+    static List<String> roles() {
+        return Roles.ALL;
     }
 
     @Test
