@@ -1,14 +1,20 @@
 package vn.giamngheo.security;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giamngheo.shared.Actor;
+import vn.giamngheo.shared.web.RoleWords;
+import vn.giamngheo.territory.Territory;
+import vn.giamngheo.territory.UnitChoice;
 
 /**
  * The engine's copy of people: its identity service keeps the password, and Tasklist and Cockpit
@@ -20,10 +26,12 @@ class EngineIdentity {
     private static final int BCRYPT_MOST_BYTES = 72;
 
     private final IdentityService identityService;
+    private final Territory territory;
     private final JdbcClient jdbc;
 
-    EngineIdentity(IdentityService identityService, JdbcClient jdbc) {
+    EngineIdentity(IdentityService identityService, Territory territory, JdbcClient jdbc) {
         this.identityService = identityService;
+        this.territory = territory;
         this.jdbc = jdbc;
     }
 
@@ -72,41 +80,63 @@ class EngineIdentity {
     }
 
     private void mirrorGroups(Actor actor) {
-        var present =
-                identityService.createGroupQuery().groupMember(actor.username()).list().stream()
-                        .map(group -> group.getId())
-                        .collect(Collectors.toSet());
-        for (var group : minus(actor.groups(), present)) {
-            if (identityService.createGroupQuery().groupId(group).count() == 0) {
-                var created = identityService.newGroup(group);
-                created.setName(group);
+        var held = identityService.createGroupQuery().groupMember(actor.username()).list();
+        held.stream().filter(group -> group.getId().equals(group.getName())).forEach(this::name);
+        var present = held.stream().map(Group::getId).collect(Collectors.toSet());
+        for (var id : minus(actor.groups(), present)) {
+            if (identityService.createGroupQuery().groupId(id).count() == 0) {
+                var created = identityService.newGroup(id);
                 created.setType("giamngheo");
-                identityService.saveGroup(created);
+                name(created);
             }
-            identityService.createMembership(actor.username(), group);
+            identityService.createMembership(actor.username(), id);
         }
         minus(present, actor.groups())
                 .forEach(group -> identityService.deleteMembership(actor.username(), group));
     }
 
+    /** "Công chức LĐ-TB&XH", "Trưởng thôn - Thôn Đông"; the engine's Admin shows the names. */
+    private void name(Group group) {
+        var dot = group.getId().indexOf('.');
+        if (dot < 0) {
+            group.setName(RoleWords.of(group.getId()));
+        } else {
+            var key = group.getId().substring(dot + 1);
+            var village = territory.villagesByKey(List.of(key)).get(key);
+            group.setName(
+                    "%s - %s"
+                            .formatted(
+                                    RoleWords.of(group.getId().substring(0, dot)),
+                                    village == null ? key : village.name()));
+        }
+        identityService.saveGroup(group);
+    }
+
     private void mirrorTenants(Actor actor) {
-        var present =
-                identityService.createTenantQuery().userMember(actor.username()).list().stream()
-                        .map(tenant -> tenant.getId())
-                        .collect(Collectors.toSet());
-        for (var tenant : minus(actor.communes(), present)) {
-            if (identityService.createTenantQuery().tenantId(tenant).count() == 0) {
-                var created = identityService.newTenant(tenant);
-                created.setName(tenant);
-                identityService.saveTenant(created);
+        var held = identityService.createTenantQuery().userMember(actor.username()).list();
+        held.stream().filter(tenant -> tenant.getId().equals(tenant.getName())).forEach(this::name);
+        var present = held.stream().map(Tenant::getId).collect(Collectors.toSet());
+        for (var id : minus(actor.communes(), present)) {
+            if (identityService.createTenantQuery().tenantId(id).count() == 0) {
+                name(identityService.newTenant(id));
             }
-            identityService.createTenantUserMembership(tenant, actor.username());
+            identityService.createTenantUserMembership(id, actor.username());
         }
         minus(present, actor.communes())
                 .forEach(
                         tenant ->
                                 identityService.deleteTenantUserMembership(
                                         tenant, actor.username()));
+    }
+
+    /** "Xã Minh Đức, Huyện Tứ Kỳ, Tỉnh Hải Dương". */
+    private void name(Tenant tenant) {
+        tenant.setName(
+                territory.named(List.of(tenant.getId())).stream()
+                        .map(UnitChoice::label)
+                        .findFirst()
+                        .orElse(tenant.getId()));
+        identityService.saveTenant(tenant);
     }
 
     private static Set<String> minus(Set<String> all, Set<String> without) {

@@ -64,6 +64,29 @@ class OneHouseholdBrowserIT extends TrainingCommuneOnScreen {
         mother.isNotForgotten();
     }
 
+    /** Welcome and Admin show roles, villages and communes by name; the handbook its picture. */
+    @Test
+    @Order(3)
+    void administratorsFindTheirWayInTheEnginesApplications() {
+        picturesOfTheEnginesApplications(office("quantri"));
+        try (var phone = Desk.phone(browser, address(), "quantri")) {
+            picturesOfTheEnginesApplications(phone);
+        }
+    }
+
+    private static void picturesOfTheEnginesApplications(Desk administrator) {
+        administrator.go("/camunda/app/welcome/default/#!/welcome");
+        administrator.sees("Camunda Admin");
+        administrator.picture("camunda-welcome");
+        administrator.go("/camunda/app/admin/default/#/groups");
+        administrator.sees("Chủ tịch UBND xã");
+        administrator.picture("camunda-admin-nhom");
+        administrator.go("/so-tay/public-posting");
+        administrator.sees("Hết thời hạn niêm yết");
+        administrator.fitsTheScreen();
+        administrator.picture("so-tay-niem-yet");
+    }
+
     private void officerOpensTheRoundAndConfirmsTheList() {
         var officer = office("ldtbxh");
         officer.go("/ra-soat");
