@@ -16,7 +16,6 @@ class CategoryWords implements DecisionWords {
         return Arrays.stream(PovertyCategory.values())
                 .collect(
                         Collectors.toMap(
-                                category -> "category." + category.name(),
-                                PovertyCategory::label));
+                                category -> "category." + category.name(), PovertyCategory::label));
     }
 }

@@ -1,7 +1,6 @@
 package vn.giamngheo.processes;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,21 +8,18 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
-import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.jspecify.annotations.Nullable;
+import vn.giamngheo.workflow.handbook.ProcessModel;
 
 /**
  * Writes docs/processes.md from the models, so that the page that people read cannot say something
@@ -36,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 record ProcessHandbook(
         Map<String, String> forms, Map<String, Set<String>> variables, Map<String, String> pages) {
 
-    private static final Pattern RULE = Pattern.compile(".*dueAt\\(execution, '([A-Z_]+)'\\).*");
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{(.*)}");
 
     private static final String HEAD =
@@ -67,7 +62,7 @@ deadlines (`POSTING`, …) are rows of `giamngheo.deadline_rule`; their length a
                 "\n",
                 "## %s (`%s`)".formatted(process.getName(), id),
                 "",
-                documentation(process),
+                ProcessModel.documentation(process),
                 "",
                 "Model [`%s`](../%s), version tag `%s`, history kept `%s`."
                         .formatted(
@@ -92,7 +87,7 @@ deadlines (`POSTING`, …) are rows of `giamngheo.deadline_rule`; their length a
 
     private String steps(BpmnModelInstance model) {
         var rows = new ArrayList<String>();
-        var lanes = lanes(model);
+        var lanes = new ProcessModel(model).lanes();
         for (var task : model.getModelElementsByType(UserTask.class)) {
             rows.add(
                     row(
@@ -102,7 +97,7 @@ deadlines (`POSTING`, …) are rows of `giamngheo.deadline_rule`; their length a
                                             lanes.getOrDefault(task.getId(), ""),
                                             task.getCamundaCandidateGroups()),
                             worked(task),
-                            deadline(task.getCamundaDueDate())));
+                            deadline(task)));
         }
         for (var task : model.getModelElementsByType(ServiceTask.class)) {
             rows.add(
@@ -119,7 +114,13 @@ deadlines (`POSTING`, …) are rows of `giamngheo.deadline_rule`; their length a
 
     private static String row(FlowNode step, String who, String how, String deadline) {
         return "| %s<br>`%s` | %s | %s | %s | %s |"
-                .formatted(step.getName(), step.getId(), who, how, deadline, documentation(step));
+                .formatted(
+                        step.getName(),
+                        step.getId(),
+                        who,
+                        how,
+                        deadline,
+                        ProcessModel.documentation(step));
     }
 
     private String worked(UserTask task) {
@@ -134,14 +135,14 @@ deadlines (`POSTING`, …) are rows of `giamngheo.deadline_rule`; their length a
         return String.join("<br>", worked);
     }
 
-    private static String deadline(@Nullable String dueDate) {
-        if (dueDate == null) {
+    private static String deadline(UserTask task) {
+        if (task.getCamundaDueDate() == null) {
             return "";
         }
-        var rule = RULE.matcher(dueDate);
-        return rule.matches()
-                ? "`%s`".formatted(rule.group(1))
-                : "`%s`, computed before the start".formatted(inner(dueDate));
+        var rule = ProcessModel.deadlineRule(task);
+        return rule == null
+                ? "`%s`, computed before the start".formatted(inner(task.getCamundaDueDate()))
+                : "`%s`".formatted(rule);
     }
 
     private static List<String> decisions(BpmnModelInstance model) {
@@ -198,26 +199,12 @@ deadlines (`POSTING`, …) are rows of `giamngheo.deadline_rule`; their length a
                                         .formatted(
                                                 call.getName(),
                                                 call.getCalledElement(),
-                                                documentation(call)))
+                                                ProcessModel.documentation(call)))
                 .toList();
     }
 
     private static String bullets(String title, List<String> items) {
         return items.isEmpty() ? "" : title + ":\n\n- " + String.join("\n- ", items) + "\n";
-    }
-
-    private static Map<String, String> lanes(BpmnModelInstance model) {
-        return model.getModelElementsByType(Lane.class).stream()
-                .flatMap(
-                        lane ->
-                                lane.getFlowNodeRefs().stream()
-                                        .map(node -> Map.entry(node.getId(), lane.getName())))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
-    private static String documentation(BaseElement element) {
-        Collection<Documentation> texts = element.getDocumentations();
-        return texts.stream().map(Documentation::getTextContent).collect(Collectors.joining(" "));
     }
 
     private static String inner(String expression) {

@@ -11,7 +11,9 @@ import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
-/** Reads a decision table's rules as a person would: what is asked, what follows, by which clause. */
+/**
+ * Reads a decision table's rules as a person would: what is asked, what follows, by which clause.
+ */
 final class DecisionReading {
 
     private final DecisionTable table;
@@ -54,17 +56,20 @@ final class DecisionReading {
         return cells;
     }
 
+    /** A yes or no among the answers steers the application and tells people nothing. */
     private List<HandbookTable.Cell> results(Rule rule) {
         List<HandbookTable.Cell> cells = new ArrayList<>();
         var outputs = List.<Output>copyOf(table.getOutputs());
         var entries = List.copyOf(rule.getOutputEntries());
         for (var at = 0; at < outputs.size(); at++) {
             var output = outputs.get(at);
-            cells.add(
-                    cell(
-                            output.getLabel(),
-                            output.getName(),
-                            entries.get(at).getText().getTextContent()));
+            if (!"boolean".equals(output.getTypeRef())) {
+                cells.add(
+                        cell(
+                                output.getLabel(),
+                                output.getName(),
+                                entries.get(at).getText().getTextContent()));
+            }
         }
         return cells;
     }

@@ -31,14 +31,14 @@ final class FeelWords {
     String of(String column, String cell) {
         var not = NOT.matcher(cell.strip());
         return not.matches()
-                ? "không phải " + any(column, not.group(1))
-                : any(column, cell.strip());
+                ? "không phải " + words(column, not.group(1), ", ")
+                : words(column, cell.strip(), " hoặc ");
     }
 
-    private String any(String column, String tests) {
+    private String words(String column, String tests, String between) {
         return split(tests).stream()
                 .map(test -> one(column, test))
-                .collect(Collectors.joining(" hoặc "));
+                .collect(Collectors.joining(between));
     }
 
     /** A comma within quotes does not occur in our codes. */

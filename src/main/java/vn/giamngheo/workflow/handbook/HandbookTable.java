@@ -19,8 +19,7 @@ public record HandbookTable(
      * @param conditions what must hold, all of it; what the rule does not ask is left out
      * @param reason the rule's own sentence with its clause
      */
-    public record Rule(
-            int number, List<Cell> conditions, List<Cell> results, String reason) {}
+    public record Rule(int number, List<Cell> conditions, List<Cell> results, String reason) {}
 
     /**
      * @param label of the column

@@ -74,8 +74,8 @@ final class ProcessDrawing {
                         escaped(title)));
         svg.append(
                 "<defs><marker id=\"mui-ten\" viewBox=\"0 0 10 10\" refX=\"9\" refY=\"5\""
-                        + " markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0 10 5"
-                        + " 0 10z\"/></marker></defs>");
+                    + " markerWidth=\"8\" markerHeight=\"8\" orient=\"auto\"><path d=\"M0 0 10 5 0"
+                    + " 10z\"/></marker></defs>");
         shapes(Participant.class).forEach(this::pool);
         shapes(Lane.class).forEach(this::lane);
         shapes(SubProcess.class).forEach(this::part);
@@ -131,7 +131,9 @@ final class ProcessDrawing {
                         .map(point -> format("%s,%s", point.getX(), point.getY()))
                         .collect(Collectors.joining(" "));
         svg.append(
-                format("<polyline class=\"flow\" points=\"%s\" marker-end=\"url(#mui-ten)\"/>", points));
+                format(
+                        "<polyline class=\"flow\" points=\"%s\" marker-end=\"url(#mui-ten)\"/>",
+                        points));
         if (edge.getBpmnElement() instanceof SequenceFlow flow && flow.getName() != null) {
             var label = edge.getBpmnLabel();
             var box =
@@ -146,7 +148,8 @@ final class ProcessDrawing {
         var all = List.copyOf(points);
         var one = all.get((all.size() - 1) / 2);
         var other = all.get((all.size() - 1) / 2 + 1);
-        return new Box((one.getX() + other.getX()) / 2 - 40, (one.getY() + other.getY()) / 2 - 8, 80, 0);
+        return new Box(
+                (one.getX() + other.getX()) / 2 - 40, (one.getY() + other.getY()) / 2 - 8, 80, 0);
     }
 
     private void node(BpmnShape shape) {
@@ -188,7 +191,8 @@ final class ProcessDrawing {
         if (node instanceof UserTask) {
             svg.append(
                     format(
-                            "<path class=\"sign\" d=\"M%s %sa3 3 0 1 1 .1 0zm-5 7c0-7 10-7 10 0z\"/>",
+                            "<path class=\"sign\" d=\"M%s %sa3 3 0 1 1 .1 0zm-5 7c0-7 10-7 10"
+                                    + " 0z\"/>",
                             box.x() + 10, box.y() + 10));
         }
         if (node instanceof CallActivity) {
@@ -239,7 +243,8 @@ final class ProcessDrawing {
         if (waitsFor(event, TimerEventDefinition.class)) {
             svg.append(
                     format(
-                            "<path class=\"sign\" d=\"M%s %sm-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18 0m9-6v6h5\"/>",
+                            "<path class=\"sign\" d=\"M%s %sm-9 0a9 9 0 1 0 18 0a9 9 0 1 0-18"
+                                    + " 0m9-6v6h5\"/>",
                             box.centre(), box.middle()));
         }
         if (waitsFor(event, MessageEventDefinition.class)) {
@@ -263,8 +268,8 @@ final class ProcessDrawing {
     }
 
     private static boolean waitsFor(Event event, Class<?> definition) {
-        return event.getChildElementsByType(
-                        org.camunda.bpm.model.bpmn.instance.EventDefinition.class)
+        return event
+                .getChildElementsByType(org.camunda.bpm.model.bpmn.instance.EventDefinition.class)
                 .stream()
                 .anyMatch(definition::isInstance);
     }
@@ -272,7 +277,8 @@ final class ProcessDrawing {
     private void rectangle(String kind, Box box, int corner) {
         svg.append(
                 format(
-                        "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\" rx=\"%s\"/>",
+                        "<rect class=\"%s\" x=\"%s\" y=\"%s\" width=\"%s\" height=\"%s\""
+                                + " rx=\"%s\"/>",
                         kind, box.x(), box.y(), box.width(), box.height(), corner));
     }
 

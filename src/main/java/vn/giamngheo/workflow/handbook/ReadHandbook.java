@@ -91,7 +91,8 @@ public class ReadHandbook {
         return new HandbookProcess(
                 entry(definition),
                 definition.getVersionTag(),
-                ProcessDrawing.of(model.model(), "Hình vẽ quy trình " + definition.getName(), anchors),
+                ProcessDrawing.of(
+                        model.model(), "Hình vẽ quy trình " + definition.getName(), anchors),
                 steps.stream()
                         .filter(step -> step.kind() == HandbookStep.Kind.PERSON)
                         .map(HandbookStep::who)
@@ -105,6 +106,24 @@ public class ReadHandbook {
                         .map(this::entry)
                         .toList());
     }
+
+    /**
+     * Where the handbook tells about a task: key of its process and anchor.
+     *
+     * @throws BusinessException NOT_FOUND
+     */
+    public StepPlace placeOf(String taskKey) {
+        return definitions().stream()
+                .filter(
+                        each ->
+                                model(each).model().getModelElementById(taskKey)
+                                        instanceof UserTask)
+                .findFirst()
+                .map(each -> new StepPlace(each.getKey(), StepReading.anchor(taskKey)))
+                .orElseThrow(ReadHandbook::noPage);
+    }
+
+    public record StepPlace(String process, String anchor) {}
 
     /**
      * @throws BusinessException NOT_FOUND

@@ -34,8 +34,7 @@ final class StepReading {
     /**
      * @param rules those in force, by code
      */
-    StepReading(
-            ProcessModel model, Set<String> tasksWithPage, Map<String, DeadlineRule> rules) {
+    StepReading(ProcessModel model, Set<String> tasksWithPage, Map<String, DeadlineRule> rules) {
         this.model = model;
         this.lanes = model.lanes();
         this.tasksWithPage = tasksWithPage;

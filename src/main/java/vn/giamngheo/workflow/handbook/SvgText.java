@@ -37,9 +37,7 @@ final class SvgText {
             svg.append(
                     ProcessDrawing.format(
                             "<tspan x=\"%s\" y=\"%s\">%s</tspan>",
-                            x,
-                            first + at * LINE,
-                            ProcessDrawing.escaped(lines.get(at))));
+                            x, first + at * LINE, ProcessDrawing.escaped(lines.get(at))));
         }
         svg.append("</text>");
     }

@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.giamngheo.workflow.handbook.ReadHandbook;
 
-/** Sổ tay quy trình: how every process goes, for whoever is signed in. Holds nothing of a person. */
+/**
+ * Sổ tay quy trình: how every process goes, for whoever is signed in. Holds nothing of a person.
+ */
 @Controller
 @RequestMapping("/so-tay")
 class HandbookPages {
@@ -31,6 +33,13 @@ class HandbookPages {
     String process(@PathVariable String key, Model model) {
         model.addAttribute("page", handbook.process(key)).addAttribute("wide", true);
         return "workflow/handbook-process";
+    }
+
+    /** From a task to what the handbook says about it. */
+    @GetMapping("/buoc/{taskKey}")
+    String step(@PathVariable String taskKey) {
+        var place = handbook.placeOf(taskKey);
+        return "redirect:/so-tay/" + place.process() + "#" + place.anchor();
     }
 
     @GetMapping("/bang/{key}")

@@ -141,7 +141,7 @@ class HandbookTest {
                 "[3..22) | từ 3 đến dưới 22",
                 "< 3,>= 22 | dưới 3 hoặc từ 22 trở lên",
                 "\"YES\" | có",
-                "not(\"NONE\",\"YES\") | không phải chưa học hoặc có",
+                "not(\"NONE\",\"YES\") | 'không phải chưa học, có'",
                 "true | có",
                 "15 | 15",
             })
