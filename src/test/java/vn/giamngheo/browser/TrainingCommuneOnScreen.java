@@ -27,7 +27,7 @@ abstract class TrainingCommuneOnScreen {
     @TempDir static Path data;
     private static RunningApplication application;
     private static Playwright playwright;
-    static Browser browser;
+    private static Browser browser;
     private static final Map<String, Desk> DESKS = new HashMap<>();
 
     @BeforeAll
