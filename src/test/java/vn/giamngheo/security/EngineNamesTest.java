@@ -32,7 +32,7 @@ class EngineNamesTest {
 
         assertThat(group(head)).isEqualTo("Trưởng thôn - Thôn 1");
         assertThat(group(Roles.COMMUNE_CHAIR)).isEqualTo("Chủ tịch UBND xã");
-        assertThat(tenant(commune.key())).startsWith("Xã ").contains("Tỉnh");
+        assertThat(tenant(commune.key())).startsWith("Xã ").contains(", ");
     }
 
     @Test
