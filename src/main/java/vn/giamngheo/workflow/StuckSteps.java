@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giamngheo.workflow.StuckTasks.Stuck;
 import vn.giamngheo.workflow.StuckTasks.Why;
@@ -98,7 +99,7 @@ class StuckSteps {
                 .getActivityId();
     }
 
-    private Stuck stuck(Why why, String step, String name, String commune, Date since) {
+    private Stuck stuck(Why why, String step, String name, @Nullable String commune, Date since) {
         return new Stuck(
                 why,
                 null,
