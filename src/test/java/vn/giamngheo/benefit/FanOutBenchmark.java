@@ -84,8 +84,13 @@ class FanOutBenchmark {
         report(marks, rights, answers, insert);
         assertThat(runs.get(run).failed()).isZero();
         assertThat(runs.get(run).done()).isEqualTo(households.size());
-        assertThat(count("entitlement WHERE exclusive_kind = 'HEALTH_CARD'"))
-                .as("one card for everybody")
+        assertThat(
+                        count(
+                                "entitlement WHERE exclusive_kind = 'HEALTH_CARD' AND DATE '%s'"
+                                                .formatted(DECIDED)
+                                        + " BETWEEN valid_from AND coalesce(valid_to,"
+                                        + " DATE 'infinity')"))
+                .as("one card for everybody on the day")
                 .isEqualTo(households.size() * A_HOUSEHOLD);
     }
 
