@@ -47,6 +47,26 @@ try {
   // without network or store the application loads its texts itself
 }
 
+/*
+ * On a slow connection the application gives up on its own parts after seven seconds and stays blank. What has come by then is kept
+ * by the browser, so it is asked for again; not for ever, should the server be gone.
+ */
+const TRIES = 5;
+const tried = Number(window.sessionStorage.getItem('gn-load-tries') || 0);
+window.addEventListener('error', (failure) => {
+  if (/^(Uncaught Error: )?Load timeout for modules/.test(failure.message) && tried < TRIES) {
+    window.sessionStorage.setItem('gn-load-tries', String(tried + 1));
+    window.location.reload();
+  }
+});
+const drawn = new MutationObserver(() => {
+  if (document.querySelector('.navbar-header .navbar-brand')) {
+    drawn.disconnect();
+    window.sessionStorage.removeItem('gn-load-tries');
+  }
+});
+drawn.observe(document.body, { childList: true, subtree: true });
+
 /** Settings every application has; `own` adds to them. */
 export const settings = (name, own = {}) => ({
   app: { name, vendor: 'Giảm Nghèo' },

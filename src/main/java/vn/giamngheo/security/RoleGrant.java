@@ -26,13 +26,44 @@ import vn.giamngheo.shared.Roles;
 record RoleGrant(String role, Resource resource, String id, Set<Permission> permissions) {
 
     private static final Map<String, List<String>> PROCESSES_WITH_TASKS =
-            Map.of(
-                    Roles.POVERTY_OFFICER, List.of("periodic-review"),
-                    Roles.STEERING_COMMITTEE,
-                            List.of("public-posting", "take-down-list", "complaint-reverification"),
-                    Roles.OPINION_AUTHORITY, List.of("obtain-opinion"),
-                    Roles.COMMUNE_CHAIR,
-                            List.of("obtain-opinion", "recognise-households", "correct-decision"));
+            Map.ofEntries(
+                    Map.entry(
+                            Roles.POVERTY_OFFICER,
+                            List.of(
+                                    "periodic-review",
+                                    "household-review",
+                                    "issue-benefit",
+                                    "benefit-application")),
+                    Map.entry(
+                            Roles.STEERING_COMMITTEE,
+                            List.of(
+                                    "public-posting",
+                                    "take-down-list",
+                                    "complaint-reverification")),
+                    Map.entry(Roles.OPINION_AUTHORITY, List.of("obtain-opinion")),
+                    Map.entry(
+                            Roles.COMMUNE_CHAIR,
+                            List.of(
+                                    "obtain-opinion",
+                                    "recognise-households",
+                                    "correct-decision",
+                                    "issue-benefit",
+                                    "benefit-application")),
+                    Map.entry(Roles.FINANCE_OFFICER, List.of("issue-benefit")),
+                    Map.entry(
+                            Roles.AGRICULTURE_OFFICER,
+                            List.of("issue-benefit", "benefit-application")),
+                    Map.entry(
+                            Roles.HEALTH_STATION, List.of("issue-benefit", "benefit-application")),
+                    Map.entry(Roles.SCHOOL, List.of("issue-benefit")),
+                    Map.entry(Roles.JUSTICE_OFFICER, List.of("benefit-application")),
+                    Map.entry(Roles.CULTURE_OFFICER, List.of("issue-benefit")),
+                    Map.entry(Roles.FATHERLAND_FRONT, List.of("benefit-application")));
+
+    /** Processes in which a role has tasks, in the order of the year; none for most. */
+    static List<String> processesOf(String role) {
+        return PROCESSES_WITH_TASKS.getOrDefault(role, List.of());
+    }
 
     /** Every grant there is. */
     static List<RoleGrant> all() {

@@ -62,10 +62,10 @@ class RoleGrants implements SmartInitializingSingleton {
         missing.forEach(this::give);
     }
 
-    private static List<RoleGrant> wanted(List<Filter> filters) {
+    private static List<RoleGrant> wanted(List<TaskFilters.Shipped> filters) {
         List<RoleGrant> wanted = new ArrayList<>(RoleGrant.all());
-        for (var filter : filters) {
-            WebApplications.TASKLIST_ROLES.forEach(role -> wanted.add(mayRead(role, filter)));
+        for (var each : filters) {
+            each.roles().forEach(role -> wanted.add(mayRead(role, each.filter())));
         }
         return wanted;
     }

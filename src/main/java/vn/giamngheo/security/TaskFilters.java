@@ -1,56 +1,174 @@
 package vn.giamngheo.security;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.camunda.bpm.engine.variable.type.ValueType;
 import org.springframework.stereotype.Component;
+import vn.giamngheo.shared.Roles;
 
 /**
- * The lists a person finds in Tasklist. They name neither person nor role: the role's grant and the
- * person's communes already leave only tasks of theirs, and expressions, which could ask who is
- * looking, are switched off for stored queries.
+ * The lists a person finds in Tasklist. Each is stored once for everybody: who is looking and what
+ * day it is are asked when it is opened. Nobody else makes filters (docs/adr/0029), so what stands
+ * here is all there is, and a list of an older release goes.
  */
 @Component
 class TaskFilters {
 
-    private static final String GROUP_TASKS = "Việc của nhóm tôi";
-    private static final String UNCLAIMED_TASKS = "Việc chưa có người nhận";
+    private static final String ME = "${currentUser()}";
+    private static final String MY_GROUPS = "${currentUserGroups()}";
+
+    /** Roles with tasks whose process knows the village. */
+    private static final List<String> BY_VILLAGE =
+            List.of(Roles.STEERING_COMMITTEE, Roles.POVERTY_OFFICER);
+
+    private static final int FIRST_PROCEDURE = 100;
 
     private final FilterService filterService;
     private final TaskService taskService;
+    private final RepositoryService repositoryService;
 
-    TaskFilters(FilterService filterService, TaskService taskService) {
+    TaskFilters(
+            FilterService filterService,
+            TaskService taskService,
+            RepositoryService repositoryService) {
         this.filterService = filterService;
         this.taskService = taskService;
+        this.repositoryService = repositoryService;
     }
 
-    /** Makes the filters, or sets them right. */
-    List<Filter> save() {
+    /** Makes the filters, or sets them right, and removes those that are no longer ours. */
+    List<Shipped> save() {
+        List<Shipped> shipped = new ArrayList<>(forEveryRole());
+        shipped.addAll(byProcedure());
+        var kept = new HashSet<>(shipped.stream().map(each -> each.filter().getId()).toList());
+        ownerless().stream()
+                .filter(filter -> !kept.contains(filter.getId()))
+                .forEach(filter -> filterService.deleteFilter(filter.getId()));
+        return shipped;
+    }
+
+    private List<Shipped> forEveryRole() {
+        var everybody = WebApplications.TASKLIST_ROLES;
         return List.of(
                 save(
-                        GROUP_TASKS,
-                        "Mọi việc đang mở của nhóm, đã nhận và chưa nhận",
+                        "Việc của tôi",
+                        "Việc tôi đã nhận và việc của nhóm chưa ai nhận",
                         10,
-                        taskService.createTaskQuery().active()),
+                        everybody,
+                        mineOrFree()),
                 save(
-                        UNCLAIMED_TASKS,
-                        "Việc đang mở, chưa cán bộ nào nhận",
+                        "Tôi đã nhận",
+                        "Việc đang đứng tên tôi",
                         20,
-                        taskService.createTaskQuery().active().taskUnassigned()));
+                        everybody,
+                        open().taskAssigneeExpression(ME)),
+                save(
+                        "Nhóm tôi chưa ai nhận",
+                        "Việc của nhóm, chưa cán bộ nào nhận",
+                        30,
+                        everybody,
+                        open().taskCandidateGroupInExpression(MY_GROUPS)),
+                save(
+                        "Đến hạn hôm nay",
+                        "Hôm nay là ngày cuối",
+                        40,
+                        everybody,
+                        mineOrFree()
+                                .dueAfterExpression("${filterDays.startOfToday()}")
+                                .dueBeforeExpression("${filterDays.afterToday()}")),
+                save(
+                        "Quá hạn",
+                        "Ngày cuối đã qua",
+                        50,
+                        everybody,
+                        mineOrFree().dueBeforeExpression("${filterDays.afterYesterday()}")),
+                save(
+                        "Theo thôn",
+                        "Việc của tôi, xếp theo từng thôn",
+                        60,
+                        BY_VILLAGE,
+                        mineOrFree().orderByProcessVariable("villageKey", ValueType.STRING).asc()));
     }
 
-    private Filter save(String name, String description, int priority, TaskQuery query) {
+    private List<Shipped> byProcedure() {
+        Set<String> processes = new LinkedHashSet<>();
+        WebApplications.TASKLIST_ROLES.forEach(
+                role -> processes.addAll(RoleGrant.processesOf(role)));
+        List<Shipped> shipped = new ArrayList<>();
+        for (var process : processes) {
+            shipped.add(
+                    save(
+                            nameOf(process),
+                            "Việc của tôi trong thủ tục này",
+                            FIRST_PROCEDURE + shipped.size(),
+                            WebApplications.TASKLIST_ROLES.stream()
+                                    .filter(role -> RoleGrant.processesOf(role).contains(process))
+                                    .toList(),
+                            mineOrFree().processDefinitionKey(process)));
+        }
+        return shipped;
+    }
+
+    private String nameOf(String process) {
+        return repositoryService
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getName();
+    }
+
+    private TaskQuery open() {
+        return taskService.createTaskQuery().active();
+    }
+
+    /** What "Việc của tôi" on our pages shows too. */
+    private TaskQuery mineOrFree() {
+        return open().or()
+                .taskAssigneeExpression(ME)
+                .taskCandidateGroupInExpression(MY_GROUPS)
+                .endOr();
+    }
+
+    private Shipped save(
+            String name,
+            String description,
+            int priority,
+            Collection<String> roles,
+            TaskQuery query) {
         var filter =
-                filterService.createTaskFilterQuery().filterName(name).list().stream()
-                        .filter(existing -> existing.getOwner() == null)
+                ownerless().stream()
+                        .filter(existing -> existing.getName().equals(name))
                         .findFirst()
                         .orElseGet(() -> filterService.newTaskFilter(name));
         filter.setQuery(query.orderByDueDate().asc().orderByTaskCreateTime().asc());
         filter.setProperties(
                 Map.of("description", description, "priority", priority, "refresh", true));
-        return filterService.saveFilter(filter);
+        return new Shipped(filterService.saveFilter(filter), List.copyOf(roles));
     }
+
+    /** A filter somebody made for themselves would carry their name; those are not ours. */
+    private List<Filter> ownerless() {
+        return filterService
+                .createFilterQuery()
+                .filterResourceType(EntityTypes.TASK)
+                .list()
+                .stream()
+                .filter(filter -> filter.getOwner() == null)
+                .toList();
+    }
+
+    /** A filter and the roles that find it in Tasklist. */
+    record Shipped(Filter filter, List<String> roles) {}
 }

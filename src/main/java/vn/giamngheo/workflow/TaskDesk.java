@@ -140,7 +140,7 @@ public class TaskDesk {
     /** Tasks due before today. */
     @Transactional(readOnly = true)
     public long countOverdue(Actor actor) {
-        return actor.groups().isEmpty() ? 0 : workableBy(actor).dueBefore(startOfToday()).count();
+        return actor.groups().isEmpty() ? 0 : workableBy(actor).dueBefore(afterYesterday()).count();
     }
 
     /** Open tasks of a commune, whoever they wait for, due before today. */
@@ -150,7 +150,7 @@ public class TaskDesk {
                 .createTaskQuery()
                 .active()
                 .tenantIdIn(communeKey)
-                .dueBefore(startOfToday())
+                .dueBefore(afterYesterday())
                 .count();
     }
 
@@ -166,6 +166,14 @@ public class TaskDesk {
             throw forbidden();
         }
         return items(List.of(task)).get(0);
+    }
+
+    /** Those of the tasks that the person may work on, as the list shows them. */
+    @Transactional(readOnly = true)
+    public List<InboxItem> among(Collection<String> taskIds, Actor actor) {
+        return taskIds.isEmpty()
+                ? List.of()
+                : items(workableBy(actor).taskIdIn(taskIds.toArray(String[]::new)).list());
     }
 
     /**
@@ -238,8 +246,10 @@ public class TaskDesk {
         return hands.isGivenTo(taskKey, businessKey, actor.username());
     }
 
-    private Date startOfToday() {
-        return Date.from(LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant());
+    /** A due date is 24:00 of its day, and the engine's "before" leaves that moment out. */
+    private Date afterYesterday() {
+        return Date.from(
+                LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant().plusMillis(1));
     }
 
     private TaskQuery workableBy(Actor actor) {

@@ -29,7 +29,14 @@ final class Desk implements AutoCloseable {
         this.context = context;
         this.page = context.newPage();
         this.address = address;
-        page.onPageError(scriptErrors::add);
+        page.onPageError(this::scriptFailed);
+    }
+
+    /** An engine's web application that is slow to load says so and loads itself again. */
+    private void scriptFailed(String error) {
+        if (!error.contains("Load timeout for modules")) {
+            scriptErrors.add(error);
+        }
     }
 
     /** Signs in on a phone (360 px wide). */

@@ -2,20 +2,32 @@ package vn.giamngheo.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.camunda.bpm.container.RuntimeContainerDelegate;
+import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngines;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.filter.Filter;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -27,6 +39,7 @@ import vn.giamngheo.support.ApplicationTest;
 import vn.giamngheo.territory.FoundVillages;
 import vn.giamngheo.territory.NewVillage;
 import vn.giamngheo.territory.Territory;
+import vn.giamngheo.workflow.TaskDesk;
 
 /** Who may do what in the engine's web applications, asked with real requests on a real port. */
 @ApplicationTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -36,11 +49,26 @@ class TwoFacesTest {
     private static final String OTHER_COMMUNE = "11119-2023";
     private static final String PASSWORD = "ThuNghiem@2023";
     private static final String TASKS = "/camunda/api/engine/engine/default/task";
+    private static final String FILTERS = "/camunda/api/engine/engine/default/filter";
+    private static final Pattern FILTER =
+            Pattern.compile("\"id\":\"([^\"]+)\",\"resourceType\":\"Task\",\"name\":\"([^\"]+)\"");
+    private static final List<String> FILTERS_OF_ALL =
+            List.of(
+                    "Việc của tôi",
+                    "Tôi đã nhận",
+                    "Nhóm tôi chưa ai nhận",
+                    "Đến hạn hôm nay",
+                    "Quá hạn");
 
     @Autowired private OpenAccount openAccount;
     @Autowired private RuntimeService runtimeService;
     @Autowired private TaskService taskService;
     @Autowired private HistoryService historyService;
+    @Autowired private FilterService filterService;
+    @Autowired private RepositoryService repositoryService;
+    @Autowired private RoleGrants roleGrants;
+    @Autowired private TaskDesk taskDesk;
+    @Autowired private Clock clock;
     @Autowired private JdbcClient jdbc;
     @Autowired private Territory territory;
     @Autowired private FoundVillages foundVillages;
@@ -362,6 +390,282 @@ class TwoFacesTest {
         assertThat(authority.status(TASKS)).isEqualTo(401);
         assertThat(authority.get("/viec").headers().firstValue("Location"))
                 .hasValueSatisfying(location -> assertThat(location).endsWith("/dang-nhap"));
+    }
+
+    @Test
+    void everyRoleThatHasATaskMayWorkOnIt() {
+        var withoutGrant =
+                rolesByProcess().entrySet().stream()
+                        .flatMap(
+                                process ->
+                                        process.getValue().stream()
+                                                .filter(WebApplications.TASKLIST_ROLES::contains)
+                                                .filter(
+                                                        role ->
+                                                                !RoleGrant.processesOf(role)
+                                                                        .contains(process.getKey()))
+                                                .map(role -> role + " in " + process.getKey()))
+                        .toList();
+
+        assertThat(withoutGrant).isEmpty();
+    }
+
+    @Test
+    void noRoleMayWorkInAProcessWithoutATaskOfItsOwn() {
+        var roles = rolesByProcess();
+        var withoutTask =
+                WebApplications.TASKLIST_ROLES.stream()
+                        .flatMap(
+                                role ->
+                                        RoleGrant.processesOf(role).stream()
+                                                .filter(
+                                                        process ->
+                                                                !roles.getOrDefault(
+                                                                                process, Set.of())
+                                                                        .contains(role))
+                                                .map(process -> role + " in " + process))
+                        .toList();
+
+        assertThat(withoutTask).isEmpty();
+    }
+
+    /** Named in the models, or by the catalogue of benefits where a model leaves the role to it. */
+    private Map<String, Set<String>> rolesByProcess() {
+        Map<String, Set<String>> roles = new HashMap<>();
+        for (var definition :
+                repositoryService.createProcessDefinitionQuery().latestVersion().list()) {
+            var model = repositoryService.getBpmnModelInstance(definition.getId());
+            for (var task : model.getModelElementsByType(UserTask.class)) {
+                roles.computeIfAbsent(definition.getKey(), key -> new TreeSet<>())
+                        .addAll(rolesOf(definition.getKey(), task.getCamundaCandidateGroups()));
+            }
+        }
+        return roles;
+    }
+
+    private Set<String> rolesOf(String process, String groups) {
+        if (groups.startsWith("${assignment.")) {
+            return Set.of();
+        }
+        return switch (process + " " + groups) {
+            case "issue-benefit ${ownerRole}" ->
+                    roles("SELECT owner_role FROM giamngheo.benefit WHERE way = 'ISSUE'");
+            case "issue-benefit ${issuerRole}" ->
+                    roles("SELECT role FROM giamngheo.issuance_payer");
+            case "benefit-application ${ownerRole}" ->
+                    roles(
+                            """
+                            SELECT b.owner_role FROM giamngheo.benefit b
+                            JOIN giamngheo.benefit_procedure p ON p.benefit_code = b.code
+                            """);
+            default -> Set.of(groups.split(","));
+        };
+    }
+
+    private Set<String> roles(String query) {
+        return Set.copyOf(jdbc.sql(query).query(String.class).set());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "steering-committee, Theo thôn|Niêm yết công khai|Gỡ danh sách niêm yết|Phúc tra khiếu nại",
+        "poverty-officer, Theo thôn|Rà soát định kỳ hằng năm|Rà soát hộ|Cấp chính sách theo danh"
+                + " sách|Giải quyết đề nghị hưởng chính sách",
+        "school, Cấp chính sách theo danh sách",
+        "fatherland-front, Giải quyết đề nghị hưởng chính sách",
+        "opinion-authority, Xin ý kiến",
+        "radio-station, ''"
+    })
+    void everyRoleFindsItsFiltersAndNoOther(String role, String further) {
+        List<String> expected = new ArrayList<>(FILTERS_OF_ALL);
+        expected.addAll(further.isEmpty() ? List.of() : List.of(further.split("\\|")));
+
+        assertThat(filters(person(role, COMMUNE)).keySet())
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void aFilterShowsWhoLooksTheirOwnTasksAndThoseOfTheirGroup() {
+        var ofSchools = requestOf(Roles.SCHOOL);
+        var ofStations = requestOf(Roles.HEALTH_STATION);
+        var station = person(Roles.HEALTH_STATION, COMMUNE);
+        var colleague = person(Roles.HEALTH_STATION, COMMUNE);
+
+        assertThat(shown(station, "Việc của tôi")).contains(ofStations).doesNotContain(ofSchools);
+        assertThat(shown(station, "Nhóm tôi chưa ai nhận"))
+                .contains(ofStations)
+                .doesNotContain(ofSchools);
+        assertThat(shown(station, "Tôi đã nhận")).doesNotContain(ofStations);
+
+        assertThat(
+                        station.post(
+                                        TASKS + "/" + ofStations + "/claim",
+                                        "{\"userId\":\"%s\"}".formatted(station.username()))
+                                .statusCode())
+                .isEqualTo(204);
+
+        assertThat(shown(station, "Tôi đã nhận")).contains(ofStations);
+        assertThat(shown(station, "Việc của tôi")).contains(ofStations);
+        assertThat(shown(colleague, "Việc của tôi")).doesNotContain(ofStations);
+        assertThat(shown(colleague, "Nhóm tôi chưa ai nhận")).doesNotContain(ofStations);
+    }
+
+    @Test
+    void aTaskOfAnotherRoleInTheSameProcessIsNeitherTakenNorDone() {
+        var ofSchools = requestOf(Roles.SCHOOL);
+        var station = person(Roles.HEALTH_STATION, COMMUNE);
+        var task = TASKS + "/" + ofSchools;
+
+        assertThat(
+                        station.post(
+                                        task + "/claim",
+                                        "{\"userId\":\"%s\"}".formatted(station.username()))
+                                .body())
+                .contains("Việc này không thuộc nhiệm vụ hoặc địa bàn của bạn.");
+        assertThat(station.post(task + "/complete", "{}").body())
+                .contains("Việc này không thuộc nhiệm vụ hoặc địa bàn của bạn.");
+        assertThat(station.post(task + "/submit-form", "{}").body())
+                .contains("Việc này không thuộc nhiệm vụ hoặc địa bàn của bạn.");
+        assertThat(taskService.createTaskQuery().taskId(ofSchools).count()).isOne();
+    }
+
+    @Test
+    void dueTodayAndOverdueAreCountedToTheDay() {
+        var station = person(Roles.HEALTH_STATION, COMMUNE);
+        var today = LocalDate.now(clock);
+        var overdueBefore = taskDesk.countOverdueIn(COMMUNE);
+        var late = requestOf(Roles.HEALTH_STATION, today.minusDays(1));
+        var lastDay = requestOf(Roles.HEALTH_STATION, today);
+        var early = requestOf(Roles.HEALTH_STATION, today.plusDays(1));
+
+        assertThat(taskDesk.countOverdueIn(COMMUNE)).isEqualTo(overdueBefore + 1);
+        assertThat(shown(station, "Quá hạn")).contains(late).doesNotContain(lastDay, early);
+        assertThat(shown(station, "Đến hạn hôm nay")).contains(lastDay).doesNotContain(late, early);
+    }
+
+    @Test
+    void cardsSayWhatIsAskedForAndOnlyOfTasksOfWhoAsks() {
+        var today = LocalDate.now(clock);
+        var own = requestOf(Roles.HEALTH_STATION, today);
+        var ofSchools = requestOf(Roles.SCHOOL, today);
+        var asked = "/viec/the?ids=" + own + "&ids=" + ofSchools + "&ids=khong-co";
+        var day = DateTimeFormatter.ofPattern("dd/MM/yyyy").format(today);
+
+        var answer = person(Roles.HEALTH_STATION, COMMUNE).get(asked);
+
+        assertThat(answer.body())
+                .contains("\"" + own + "\"", day, "hết hạn hôm nay")
+                .doesNotContain(ofSchools);
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-store");
+        assertThat(person(Roles.HEALTH_STATION, OTHER_COMMUNE).get(asked).body()).isEqualTo("{}");
+        assertThat(person(Roles.SUPERVISOR, COMMUNE).get(asked).body()).isEqualTo("{}");
+        assertThat(new PersonAtTheBrowser(port).status(asked)).isEqualTo(302);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "steering-committee",
+                "poverty-officer",
+                "finance-officer",
+                "agriculture-officer",
+                "health-station",
+                "school",
+                "justice-officer",
+                "culture-officer",
+                "office-officer",
+                "radio-station",
+                "fatherland-front",
+                "commune-chair",
+                "opinion-authority",
+                "supervisor",
+                "administrator"
+            })
+    void nobodyWritesAFilterOrBringsAnExpressionOfTheirOwn(String role) {
+        var person = person(role, COMMUNE);
+        var probe = "{\"assigneeExpression\":\"${filterDays.startOfToday()}\"}";
+        var filter =
+                ("{\"resourceType\":\"Task\",\"name\":\"Của tôi\",\"owner\":\"%s\",\"query\":%s}")
+                        .formatted(person.username(), probe);
+        var shipped =
+                filterService.createTaskFilterQuery().filterName("Việc của tôi").singleResult();
+        var before = filterService.createTaskFilterQuery().count();
+        var path = FILTERS + "/" + shipped.getId();
+
+        assertThat(
+                        List.of(
+                                person.post(FILTERS + "/create", filter).statusCode(),
+                                person.write("PUT", path, filter).statusCode(),
+                                person.write("DELETE", path, "").statusCode()))
+                .containsOnly(403);
+        assertThat(person.post(TASKS, probe).body()).doesNotContain("\"id\"");
+        assertThat(person.post(TASKS, probe).statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(person.post(path + "/list", probe).statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(person.post(path + "/count", probe).statusCode()).isGreaterThanOrEqualTo(400);
+        assertThat(filterService.createTaskFilterQuery().count()).isEqualTo(before);
+        assertThat(filterService.getFilter(shipped.getId()).getName()).isEqualTo("Việc của tôi");
+    }
+
+    @Test
+    void aFilterOfAnOlderReleaseGoesAtTheStartAndAPersonsOwnStays() {
+        var older =
+                filterService.saveFilter(filterService.newTaskFilter("Việc chưa có người nhận"));
+        var own =
+                filterService.saveFilter(
+                        filterService.newTaskFilter("Của riêng").setOwner("ai-do"));
+        var shipped =
+                filterService.createTaskFilterQuery().filterName("Việc của tôi").singleResult();
+
+        roleGrants.afterSingletonsInstantiated();
+
+        assertThat(filterService.getFilter(older.getId())).isNull();
+        assertThat(filterService.getFilter(own.getId())).isNotNull();
+        assertThat(filterService.createTaskFilterQuery().filterName("Việc của tôi").singleResult())
+                .extracting(Filter::getId)
+                .isEqualTo(shipped.getId());
+        filterService.deleteFilter(own.getId());
+    }
+
+    private String requestOf(String role) {
+        return requestOf(role, LocalDate.now(clock).plusDays(5));
+    }
+
+    /** A request that waits for papers at its role. */
+    private String requestOf(String role, LocalDate lastDay) {
+        var instance =
+                runtimeService
+                        .createProcessInstanceByKey("benefit-application")
+                        .businessKey(UUID.randomUUID().toString())
+                        .setVariable("communeKey", COMMUNE)
+                        .setVariable("ownerRole", role)
+                        .startBeforeActivity("userTask_supplementApplication")
+                        .execute();
+        var task = taskService.createTaskQuery().processInstanceId(instance.getId()).singleResult();
+        task.setDueDate(Date.from(lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant()));
+        taskService.saveTask(task);
+        return task.getId();
+    }
+
+    /** Name and id of every filter the person sees. */
+    private static Map<String, String> filters(PersonAtTheBrowser person) {
+        Map<String, String> filters = new HashMap<>();
+        var each = FILTER.matcher(person.get(FILTERS + "?resourceType=Task").body());
+        while (each.find()) {
+            filters.put(each.group(2), each.group(1));
+        }
+        return filters;
+    }
+
+    /** Asks as Tasklist does. */
+    private static String shown(PersonAtTheBrowser person, String filter) {
+        return person.post(
+                        FILTERS
+                                + "/"
+                                + filters(person).get(filter)
+                                + "/list?firstResult=0&maxResults=1000",
+                        "{\"active\":true,\"sorting\":[{\"sortBy\":\"created\","
+                                + "\"sortOrder\":\"desc\"}]}")
+                .body();
     }
 
     private PersonAtTheBrowser person(String role, String commune) {

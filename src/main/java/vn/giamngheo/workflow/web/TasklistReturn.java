@@ -58,10 +58,16 @@ class TasklistReturn {
             }
             return path
                     + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())
-                    + (uri.getRawFragment() == null ? "" : "#" + uri.getRawFragment());
+                    + (uri.getRawFragment() == null ? "" : "#" + theList(uri.getRawFragment()));
         } catch (IllegalArgumentException unreadable) {
             return null;
         }
+    }
+
+    /** The same filter and page of the list, without the task: it will be done then. */
+    private static String theList(String fragment) {
+        return fragment.replaceAll("(?<=[?&])(task|detailsTab)=[^&]*&?", "")
+                .replaceAll("[?&]$", "");
     }
 
     private static boolean sameOrigin(URI uri, HttpServletRequest request) {

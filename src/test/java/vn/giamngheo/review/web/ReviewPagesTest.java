@@ -32,6 +32,7 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import vn.giamngheo.calendar.DueWords;
 import vn.giamngheo.household.ImportHouseholds;
 import vn.giamngheo.review.Rounds;
 import vn.giamngheo.shared.Actor;
@@ -290,11 +291,11 @@ class ReviewPagesTest {
                         .param("taskId", task.taskId())
                         .param(
                                 "callbackUrl",
-                                "http://localhost/camunda/app/tasklist/default/#/?task=1")
+                                "http://localhost/camunda/app/tasklist/default/#/?filter=7&task=1&page=2")
                         .session(session);
         assertThat(answer(HEAD, there).getRedirectedUrl()).startsWith("/hop-dan/");
         assertThat(html(HEAD, get("/viec").flashAttr("message", "Xong.").session(session)))
-                .contains("href=\"/camunda/app/tasklist/default/#/?task=1\"");
+                .contains("href=\"/camunda/app/tasklist/default/#/?filter=7&amp;page=2\"");
         for (var foreign :
                 List.of(
                         "https://example.org/camunda/",
@@ -310,6 +311,19 @@ class ReviewPagesTest {
             assertThat(html(HEAD, get("/viec").flashAttr("message", "Xong.").session(other)))
                     .doesNotContain("Quay lại Tasklist");
         }
+    }
+
+    @Test
+    @Order(10)
+    void tasklistIsToldWhatATaskIsAboutByWhomeverItIsFor() throws Exception {
+        var task = tasks(HEAD).get(0);
+        var card = get("/viec/the").param("ids", task.taskId());
+
+        assertThat(html(HEAD, card))
+                .contains(
+                        "\"%s\":{\"subject\":\"%s\"".formatted(task.taskId(), task.subject()),
+                        DueWords.of(task.remainingWorkingDays()));
+        assertThat(html(NEIGHBOUR, card)).isEqualTo("{}");
     }
 
     @Test
