@@ -4,11 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Camunda Tasklist at one person's desk: their second face of the same tasks. */
 final class TasklistOnScreen {
 
     private static final String ADDRESS = "/camunda/app/tasklist/default/";
+
+    private static final Pattern LEFT = Pattern.compile("ngày làm việc|hết hạn hôm nay");
 
     private final Desk desk;
 
@@ -54,17 +57,19 @@ final class TasklistOnScreen {
                         .filter(new Locator.FilterOptions().setHasText(subject))
                         .first();
         assertThat(card.locator(".gn-card-subject")).containsText(subject);
-        assertThat(card.locator(".gn-card-left")).containsText("ngày làm việc");
+        assertThat(card.locator(".gn-card-left")).containsText(LEFT);
         assertThat(card.locator(".gn-card-due")).containsText("hạn ");
         return card;
     }
 
-    void shows(String subject, int times) {
+    /** The list has come anew, without that task. */
+    void noLongerShows(String task, String subject) {
         assertThat(
                         desk.page()
                                 .locator("li.task")
+                                .filter(new Locator.FilterOptions().setHasText(task))
                                 .filter(new Locator.FilterOptions().setHasText(subject)))
-                .hasCount(times);
+                .hasCount(0);
     }
 
     /** Opens the task about that subject and takes it. */
