@@ -40,7 +40,7 @@ final class TasklistOnScreen {
     List<String> filters() {
         assertThat(desk.page().locator(".task-filters .item.active .counter")).isVisible();
         return desk.page().locator(".task-filters .item:visible").allInnerTexts().stream()
-                .map(text -> text.replaceAll("\\(\\d+\\)", "").strip())
+                .map(text -> text.strip().replaceAll("\\s+\\d+$", ""))
                 .toList();
     }
 
