@@ -583,7 +583,7 @@ class TwoFacesTest {
             })
     void nobodyWritesAFilterOrBringsAnExpressionOfTheirOwn(String role) {
         var person = person(role, COMMUNE);
-        var probe = "{\"assigneeExpression\":\"${filterDays.startOfToday()}\"}";
+        var probe = "{\"assigneeExpression\":\"${currentUser()}\"}";
         var filter =
                 ("{\"resourceType\":\"Task\",\"name\":\"Của tôi\",\"owner\":\"%s\",\"query\":%s}")
                         .formatted(person.username(), probe);
