@@ -38,13 +38,13 @@ class ApprovalTaskSubjects {
 
     @Bean
     TaskSubjects postingSubjects(JdbcClient jdbc) {
-        return new SubjectsByQuery(List.of("public-posting", "take-down-list"), jdbc, POSTING);
+        return new SubjectsByQuery(List.of("public-posting", "take-down-list"), jdbc, POSTING, "/niem-yet/{key}");
     }
 
     @Bean
     TaskSubjects dossierSubjects(JdbcClient jdbc) {
         return new SubjectsByQuery(
-                List.of("obtain-opinion", "recognise-households"), jdbc, DOSSIER);
+                List.of("obtain-opinion", "recognise-households"), jdbc, DOSSIER, "/ho-so/{key}");
     }
 
     @Bean

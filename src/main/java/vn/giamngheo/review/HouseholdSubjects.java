@@ -30,7 +30,12 @@ public record HouseholdSubjects(
         householdOf.forEach(
                 (subject, household) -> {
                     var summary = named.get(household);
-                    subjects.put(subject, new TaskSubject(summary.title(), summary.villageKey()));
+                    subjects.put(
+                            subject,
+                            new TaskSubject(
+                                    summary.title(),
+                                    summary.villageKey(),
+                                    "/ho-gia-dinh/" + household));
                 });
         return subjects;
     }

@@ -37,7 +37,7 @@ class ReviewTaskSubjects {
 
     @Bean
     TaskSubjects roundSubjects(JdbcClient jdbc) {
-        return new SubjectsByQuery(List.of("periodic-review"), jdbc, ROUND);
+        return new SubjectsByQuery(List.of("periodic-review"), jdbc, ROUND, "/tien-do/{key}");
     }
 
     @Bean

@@ -1,10 +1,16 @@
 package vn.giamngheo.workflow;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.springframework.stereotype.Component;
+import vn.giamngheo.shared.BusinessException;
 
-/** The Vietnamese name of a step by its id in a model. */
+/** The words of the diagrams: what processes and their steps are called. */
 @Component
 class StepNames {
 
@@ -14,25 +20,60 @@ class StepNames {
         this.repositoryService = repositoryService;
     }
 
-    /** The id itself where the model gives no name. */
-    String of(String processDefinitionId, String activityId) {
-        var node =
-                repositoryService
-                        .getBpmnModelInstance(processDefinitionId)
-                        .getModelElementById(activityId);
-        return node instanceof FlowNode named && named.getName() != null
-                ? named.getName()
-                : activityId;
+    /** Every process in its latest version, by name. */
+    List<Named> processes() {
+        return repositoryService.createProcessDefinitionQuery().latestVersion().list().stream()
+                .map(each -> new Named(each.getKey(), nameOf(each), each.getId()))
+                .sorted(Comparator.comparing(Named::name))
+                .toList();
     }
 
-    /** As the newest version of the process calls it. */
-    String ofNewest(String process, String activityId) {
-        var newest =
+    /**
+     * @param keyOrId key of a process, or id of one of its versions
+     * @throws BusinessException NOT_FOUND
+     */
+    Named process(String keyOrId) {
+        var byKey =
                 repositoryService
                         .createProcessDefinitionQuery()
-                        .processDefinitionKey(process)
+                        .processDefinitionKey(keyOrId)
                         .latestVersion()
                         .singleResult();
-        return newest == null ? activityId : of(newest.getId(), activityId);
+        var found =
+                byKey != null
+                        ? byKey
+                        : repositoryService
+                                .createProcessDefinitionQuery()
+                                .processDefinitionId(keyOrId)
+                                .singleResult();
+        if (found == null) {
+            throw new BusinessException("NOT_FOUND", "Không có quy trình này.");
+        }
+        return new Named(found.getKey(), nameOf(found), found.getId());
     }
+
+    /** Step id to words of one version, in the order of the file; a step without words keeps its id. */
+    Map<String, String> steps(String definitionId) {
+        Map<String, String> names = new LinkedHashMap<>();
+        repositoryService
+                .getBpmnModelInstance(definitionId)
+                .getModelElementsByType(FlowNode.class)
+                .forEach(
+                        node ->
+                                names.put(
+                                        node.getId(),
+                                        node.getName() == null ? node.getId() : node.getName()));
+        return names;
+    }
+
+    private static String nameOf(ProcessDefinition definition) {
+        return definition.getName() == null ? definition.getKey() : definition.getName();
+    }
+
+    /**
+     * A process.
+     *
+     * @param definitionId the version whose words are meant
+     */
+    record Named(String key, String name, String definitionId) {}
 }

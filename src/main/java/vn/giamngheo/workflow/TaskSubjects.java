@@ -22,6 +22,12 @@ public interface TaskSubjects {
     /**
      * @param title "Nguyễn Thị Lụa - thôn Đông", or the village, or the list
      * @param villageKey village the task belongs to; null for the commune's own
+     * @param page page of ours about it, for whoever may only read; null when there is none
      */
-    record TaskSubject(String title, @Nullable String villageKey) {}
+    record TaskSubject(String title, @Nullable String villageKey, @Nullable String page) {
+
+        public TaskSubject(String title, @Nullable String villageKey) {
+            this(title, villageKey, null);
+        }
+    }
 }

@@ -2,6 +2,8 @@
 import { settings } from '/js/engine-face.js';
 
 export default settings('Cockpit', {
+  // from the folder of this application to our own scripts
+  customScripts: ['../../../js/engine-cockpit'],
   requireJsConfig: {
     ngDeps: ['giamngheo.dates'],
     deps: ['giamngheo-dates'],
