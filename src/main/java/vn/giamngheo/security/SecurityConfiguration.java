@@ -81,7 +81,8 @@ class SecurityConfiguration {
                 .requestMatchers(
                         path.matcher("/camunda/api/admin/setup/**"),
                         path.matcher("/camunda/app/*/*/setup/**"),
-                        path.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/login/**"))
+                        path.matcher(HttpMethod.POST, "/camunda/api/admin/auth/user/*/login/**"),
+                        new ActOfAWatcher())
                 .denyAll()
                 .requestMatchers(path.matcher("/camunda/api/admin/auth/**"))
                 .hasAnyRole(roles(WebApplications.roles()))
@@ -176,6 +177,8 @@ class SecurityConfiguration {
                                                 "/webjars/**",
                                                 "/favicon.ico")
                                         .permitAll()
+                                        .requestMatchers(new ActOfAWatcher())
+                                        .denyAll()
                                         .requestMatchers("/quan-tri/**")
                                         .hasRole(Roles.ADMINISTRATOR)
                                         .anyRequest()

@@ -30,7 +30,7 @@ public class FailedSteps {
                 i.proc_def_id_ AS definition_id, i.proc_inst_id_ AS instance,
                 i.activity_id_ AS step, i.tenant_id_ AS commune,
                 i.incident_timestamp_ AS since, i.incident_msg_ AS message,
-                j.id_ AS job, b.bytes_ AS trace, count(*) OVER () AS total
+                b.bytes_ AS trace, count(*) OVER () AS total
             FROM public.act_ru_incident i
             JOIN public.act_re_procdef d ON d.id_ = i.proc_def_id_
             LEFT JOIN public.act_ru_job j ON j.id_ = i.configuration_
@@ -38,15 +38,14 @@ public class FailedSteps {
             WHERE i.id_ = i.root_cause_incident_id_ AND %s
                 AND (CAST(:process AS text) IS NULL OR d.key_ = :process)
                 AND (CAST(:instance AS text) IS NULL OR i.proc_inst_id_ = :instance)
-                AND (CAST(:id AS text) IS NULL OR i.id_ = :id)
             ORDER BY i.incident_timestamp_, i.id_ LIMIT :limit OFFSET :offset
             """;
 
     private final JdbcClient jdbc;
-    private final StepNames names;
+    private final DiagramWords names;
     private final Territory territory;
 
-    FailedSteps(JdbcClient jdbc, StepNames names, Territory territory) {
+    FailedSteps(JdbcClient jdbc, DiagramWords names, Territory territory) {
         this.jdbc = jdbc;
         this.names = names;
         this.territory = territory;
@@ -63,34 +62,20 @@ public class FailedSteps {
             @Nullable String process, @Nullable String instance, int page, Actor actor) {
         var watch = Watch.of(actor);
         var shown = Math.max(1, page);
-        var rows = rows(watch, process, instance, null, (shown - 1) * PAGE_SIZE);
+        var rows = rows(watch, process, instance, (shown - 1) * PAGE_SIZE);
         var total = rows.isEmpty() ? 0 : rows.get(0).total();
         return new Found(described(rows), shown, total);
-    }
-
-    /**
-     * @throws BusinessException FORBIDDEN, NOT_FOUND when it was repaired meanwhile
-     */
-    public Failed require(String id, Actor actor) {
-        var rows = rows(Watch.of(actor), null, null, id, 0);
-        if (rows.isEmpty()) {
-            throw new BusinessException(
-                    "NOT_FOUND", "Bước này không còn lỗi: đã có người thử lại, hoặc hồ sơ đã xong.");
-        }
-        return described(rows).get(0);
     }
 
     private List<Row> rows(
             Watch watch,
             @Nullable String process,
             @Nullable String instance,
-            @Nullable String id,
             int offset) {
         return jdbc.sql(FAILED.formatted(watch.condition("i.tenant_id_")))
                 .params(watch.parameters())
                 .param("process", process)
                 .param("instance", instance)
-                .param("id", id)
                 .param("limit", PAGE_SIZE)
                 .param("offset", offset)
                 .query((row, number) -> row(row))
@@ -111,7 +96,6 @@ public class FailedSteps {
                 trace == null
                         ? row.getString("message")
                         : new String(trace, StandardCharsets.UTF_8),
-                row.getString("job"),
                 row.getLong("total"));
     }
 
@@ -134,11 +118,9 @@ public class FailedSteps {
                                         row.step(),
                                         steps.computeIfAbsent(row.definitionId(), names::steps)
                                                 .getOrDefault(row.step(), row.step()),
-                                        row.commune() == null ? "" : row.commune(),
                                         communes.getOrDefault(row.commune(), ""),
                                         row.since(),
-                                        FailureWords.of(row.trace()),
-                                        row.job()))
+                                        FailureWords.of(row.trace())))
                 .toList();
     }
 
@@ -152,7 +134,6 @@ public class FailedSteps {
             @Nullable String commune,
             Instant since,
             @Nullable String trace,
-            @Nullable String job,
             long total) {}
 
     /** One page of what has failed. */
@@ -161,8 +142,8 @@ public class FailedSteps {
     /**
      * A machine step that gave up.
      *
-     * @param communeKey empty for one that belongs to no commune
-     * @param job what is to run again; null when there is none
+     * @param commune empty for one that belongs to no commune
+     * @param cause in plain words
      */
     public record Failed(
             String id,
@@ -171,9 +152,7 @@ public class FailedSteps {
             String instance,
             String stepId,
             String step,
-            String communeKey,
             String commune,
             Instant since,
-            String cause,
-            @Nullable String job) {}
+            String cause) {}
 }

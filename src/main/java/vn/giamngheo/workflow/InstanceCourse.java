@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,7 @@ import vn.giamngheo.calendar.WorkingDays;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.PostHolders;
+import vn.giamngheo.shared.PostHolders.Account;
 import vn.giamngheo.shared.UseCase;
 import vn.giamngheo.workflow.WatchedInstances.Instance;
 
@@ -90,13 +92,17 @@ public class InstanceCourse {
         var steps =
                 rows.stream()
                         .filter(row -> !NOT_LISTED.contains(row.kind()))
-                        .map(
-                                row -> {
-                                    var account = accounts.get(row.username());
-                                    return step(row, account == null ? row.username() : account.fullName());
-                                })
+                        .map(row -> step(row, officialOf(row.username(), accounts)))
                         .toList();
         return new Course(instance, steps, idsOf(rows, true), idsOf(rows, false));
+    }
+
+    private static String officialOf(@Nullable String username, Map<String, Account> accounts) {
+        if (username == null) {
+            return "";
+        }
+        var account = accounts.get(username);
+        return account == null ? username : account.fullName();
     }
 
     private static List<String> idsOf(List<Row> rows, boolean ended) {
@@ -107,13 +113,13 @@ public class InstanceCourse {
                 .toList();
     }
 
-    private Step step(Row row, @Nullable String official) {
+    private Step step(Row row, String official) {
         var end = row.endedAt() == null ? clock.instant() : row.endedAt().toInstant();
         var due = row.dueAt();
         return new Step(
                 row.step(),
                 row.name(),
-                official == null ? "" : official,
+                official,
                 row.groups() == null ? "" : row.groups(),
                 "userTask".equals(row.kind()),
                 row.startedAt().toInstant(),

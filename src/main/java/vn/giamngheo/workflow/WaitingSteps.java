@@ -88,14 +88,14 @@ public class WaitingSteps {
             """;
 
     private final JdbcClient jdbc;
-    private final StepNames names;
+    private final DiagramWords names;
     private final Territory territory;
     private final PostHolders posts;
     private final Clock clock;
 
     WaitingSteps(
             JdbcClient jdbc,
-            StepNames names,
+            DiagramWords names,
             Territory territory,
             PostHolders posts,
             Clock clock) {
@@ -199,7 +199,7 @@ public class WaitingSteps {
                 .toList();
     }
 
-    /** Steps of an earlier version come last. */
+    /** Steps that only an earlier version had come last. */
     private static int position(List<String> order, String step) {
         var at = order.indexOf(step);
         return at < 0 ? order.size() : at;

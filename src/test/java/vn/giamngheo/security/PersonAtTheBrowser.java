@@ -66,6 +66,19 @@ class PersonAtTheBrowser {
                         .method(method, BodyPublishers.ofString(json)));
     }
 
+    /** Sends an empty form with the token of our pages. */
+    HttpResponse<String> send(String method, String path) {
+        var token = TOKEN.matcher(get("/huong-dan").body());
+        if (!token.find()) {
+            throw new IllegalStateException("our pages have no token");
+        }
+        return send(
+                request(path)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("X-CSRF-TOKEN", token.group(1))
+                        .method(method, BodyPublishers.ofString("")));
+    }
+
     HttpResponse<String> post(String path, String json) {
         return write("POST", path, json);
     }

@@ -172,7 +172,7 @@ class SupervisionData {
                 each.commune(),
                 each.since(),
                 each.cause(),
-                repairs && each.job() != null ? "/quan-tri/buoc-loi/" + each.id() : null);
+                repairs ? "/quan-tri/viec-ket" : null);
     }
 
     /**

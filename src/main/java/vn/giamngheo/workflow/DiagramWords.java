@@ -7,16 +7,17 @@ import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.springframework.stereotype.Component;
 import vn.giamngheo.shared.BusinessException;
 
 /** The words of the diagrams: what processes and their steps are called. */
 @Component
-class StepNames {
+class DiagramWords {
 
     private final RepositoryService repositoryService;
 
-    StepNames(RepositoryService repositoryService) {
+    DiagramWords(RepositoryService repositoryService) {
         this.repositoryService = repositoryService;
     }
 
@@ -52,18 +53,27 @@ class StepNames {
         return new Named(found.getKey(), nameOf(found), found.getId());
     }
 
-    /** Step id to words of one version, in the order of the file; a step without words keeps its id. */
+    /**
+     * Step id to words of one version, from left to right as they are drawn; a step without words
+     * keeps its id.
+     */
     Map<String, String> steps(String definitionId) {
         Map<String, String> names = new LinkedHashMap<>();
         repositoryService
                 .getBpmnModelInstance(definitionId)
                 .getModelElementsByType(FlowNode.class)
+                .stream()
+                .sorted(Comparator.comparing(DiagramWords::leftEdge))
                 .forEach(
                         node ->
                                 names.put(
                                         node.getId(),
                                         node.getName() == null ? node.getId() : node.getName()));
         return names;
+    }
+
+    private static double leftEdge(FlowNode node) {
+        return node.getDiagramElement() instanceof BpmnShape shape ? shape.getBounds().getX() : 0;
     }
 
     private static String nameOf(ProcessDefinition definition) {
