@@ -1,6 +1,5 @@
 package vn.giamngheo.workflow;
 
-import java.util.Arrays;
 import java.util.Objects;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -15,7 +14,7 @@ import vn.giamngheo.shared.VietnameseText;
 
 /**
  * What every act on stuck work has in common: only administrators, never without a reason, each
- * written into the audit of the commune, where {@link RepairedList} finds it again.
+ * written into the audit of the commune, where it is found again.
  */
 @Component
 class StuckRepairs {
@@ -41,31 +40,16 @@ class StuckRepairs {
 
     /** What an administrator did; the words of the audit. */
     enum Act {
-        GIVE_TASK("give-stuck-task", "Giao cho người khác"),
-        GIVE_BACK_TASK("give-back-stuck-task", "Trả lại cho nhóm"),
-        ASK_GROUP_AGAIN("ask-group-again", "Gọi lại nhóm theo quy trình"),
-        RETRY_STEP("retry-failed-step", "Thử lại bước máy"),
-        RUN_TIMER("run-overdue-timer", "Chạy mốc giờ quá hạn");
+        RETRY_STEP("retry-failed-step");
 
         private final String action;
-        private final String label;
 
-        Act(String action, String label) {
+        Act(String action) {
             this.action = action;
-            this.label = label;
         }
 
         String action() {
             return action;
-        }
-
-        /** Vietnamese words of an action of the audit. */
-        static String labelOf(String action) {
-            return Arrays.stream(values())
-                    .filter(act -> act.action.equals(action))
-                    .findFirst()
-                    .orElseThrow()
-                    .label;
         }
     }
 
@@ -75,10 +59,6 @@ class StuckRepairs {
      * @param commune null for what belongs to none
      */
     record Step(String process, String activityId, String businessKey, @Nullable String commune) {}
-
-    static Step step(TaskRow task) {
-        return new Step(task.process(), task.key(), task.businessKey(), task.communeKey());
-    }
 
     static void requireAdministrator(Actor actor) {
         if (!actor.hasRole(Roles.ADMINISTRATOR)) {
