@@ -75,7 +75,7 @@ const late = (count) => (count > 0 ? make('strong', { class: 'gn-cockpit-late' }
 const empty = (words) => make('p', { class: 'gn-cockpit-empty' }, words);
 
 const choice = (label, options, chosen, change) => {
-  const select = make('select', { class: 'form-control', onchange: (event) => change(event.target.value) });
+  const select = make('select', { class: 'form-control', 'aria-label': label, onchange: (event) => change(event.target.value) });
   options.forEach(([value, words]) => select.append(make('option', { value, selected: value === chosen }, words)));
   return make('label', { class: 'gn-cockpit-field' }, label, select);
 };
@@ -333,7 +333,7 @@ const overview = (node) => {
     return table(
       'Bấm vào tên quy trình để xem sơ đồ, từng bước và từng hồ sơ',
       ['Quy trình', 'Đang làm', 'Việc quá hạn', 'Bước máy lỗi'],
-      found.processes.map((each) => [make('a', { href: `#/process-definition/${each.definitionId}/runtime` }, each.name), number(each.running), late(each.late), late(each.failed)]),
+      found.processes.map((each) => [make('a', { href: `#/process-definition/${each.definitionId}/runtime` }, each.name), number(each.running), late(each.late), found.repairs && each.failed > 0 ? make('a', { href: '/quan-tri/buoc-loi' }, late(each.failed)) : late(each.failed)]),
       [1, 2, 3]
     );
   });

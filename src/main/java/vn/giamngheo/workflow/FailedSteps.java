@@ -38,6 +38,7 @@ public class FailedSteps {
             WHERE i.id_ = i.root_cause_incident_id_ AND %s
                 AND (CAST(:process AS text) IS NULL OR d.key_ = :process)
                 AND (CAST(:instance AS text) IS NULL OR i.proc_inst_id_ = :instance)
+                AND (CAST(:id AS text) IS NULL OR i.id_ = :id)
             ORDER BY i.incident_timestamp_, i.id_ LIMIT :limit OFFSET :offset
             """;
 
@@ -62,20 +63,35 @@ public class FailedSteps {
             @Nullable String process, @Nullable String instance, int page, Actor actor) {
         var watch = Watch.of(actor);
         var shown = Math.max(1, page);
-        var rows = rows(watch, process, instance, (shown - 1) * PAGE_SIZE);
+        var rows = rows(watch, process, instance, null, (shown - 1) * PAGE_SIZE);
         var total = rows.isEmpty() ? 0 : rows.get(0).total();
         return new Found(described(rows), shown, total);
+    }
+
+    /**
+     * @throws BusinessException FORBIDDEN, NOT_FOUND when it was repaired meanwhile
+     */
+    public Failed require(String id, Actor actor) {
+        var rows = rows(Watch.of(actor), null, null, id, 0);
+        if (rows.isEmpty()) {
+            throw new BusinessException(
+                    "NOT_FOUND",
+                    "Bước này không còn lỗi: đã có người thử lại, hoặc hồ sơ đã xong.");
+        }
+        return described(rows).get(0);
     }
 
     private List<Row> rows(
             Watch watch,
             @Nullable String process,
             @Nullable String instance,
+            @Nullable String id,
             int offset) {
         return jdbc.sql(FAILED.formatted(watch.condition("i.tenant_id_")))
                 .params(watch.parameters())
                 .param("process", process)
                 .param("instance", instance)
+                .param("id", id)
                 .param("limit", PAGE_SIZE)
                 .param("offset", offset)
                 .query((row, number) -> row(row))

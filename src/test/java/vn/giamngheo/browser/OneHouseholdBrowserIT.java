@@ -33,6 +33,7 @@ class OneHouseholdBrowserIT extends TrainingCommuneOnScreen {
         enumeratorSurveysTheHousehold();
         twoEnumeratorsFillOneSurvey();
         autopilotGoesTo("Rà soát xong các hộ, chờ họp dân");
+        supervisorReadsInCockpit();
         villageHeadHoldsTheMeeting();
         autopilotGoesTo("Họp dân xong, chờ niêm yết");
         committeePostsTheList();
@@ -149,6 +150,16 @@ class OneHouseholdBrowserIT extends TrainingCommuneOnScreen {
         one.sees("vừa ghi “50”, bạn ghi “46”");
         one.press("Giữ của tôi");
         assertThat(area).hasValue("46", new LocatorAssertions.HasValueOptions().setTimeout(20_000));
+    }
+
+    private void supervisorReadsInCockpit() {
+        var supervisor = new SupervisorInCockpit(office("giamsat"));
+        supervisor.opensTheVillages();
+        supervisor.seesWhereItWaits("Thôn Gò Sậy");
+        supervisor.readsACourse("Thôn Gò Sậy");
+        supervisor.isOfferedNothingToDo();
+        supervisor.takesAPhone();
+        supervisor.opensTheVillages();
     }
 
     private void villageHeadHoldsTheMeeting() {

@@ -172,7 +172,7 @@ class SupervisionData {
                 each.commune(),
                 each.since(),
                 each.cause(),
-                repairs ? "/quan-tri/viec-ket" : null);
+                repairs ? "/quan-tri/buoc-loi/" + each.id() : null);
     }
 
     /**
