@@ -265,7 +265,7 @@ const instancesTab = (node, { processDefinitionId }) => {
   const list = make('div', { 'aria-live': 'polite' });
   const course = make('div', { 'aria-live': 'polite' });
   const villages = make('span');
-  const open = (instance) => make('button', { type: 'button', class: 'btn btn-link', onclick: () => { showCourse(course, instance.id); course.scrollIntoView({ block: 'start' }); } }, 'Xem quá trình');
+  const open = (instance) => make('button', { type: 'button', class: 'btn btn-link', onclick: () => showCourse(course, instance.id).then(() => course.scrollIntoView({ block: 'start' })) }, 'Xem quá trình');
   const subject = (instance) => {
     const words = instance.title || instance.village || instance.commune;
     return instance.page ? make('a', { href: instance.page }, words) : words;
@@ -325,6 +325,9 @@ const failures = (node, parameters, heading) => {
 
 /* All processes, on the first page. */
 
+const ORDER = new Intl.Collator('vi');
+const busyFirst = (one, other) => (other.running > 0) - (one.running > 0) || ORDER.compare(one.name, other.name);
+
 const overview = (node) => {
   const result = make('div', { 'aria-live': 'polite' });
   node.replaceChildren(make('section', { class: 'gn-cockpit' }, make('h3', {}, 'Các quy trình của xã'), result));
@@ -333,7 +336,7 @@ const overview = (node) => {
     return table(
       'Bấm vào tên quy trình để xem sơ đồ, từng bước và từng hồ sơ',
       ['Quy trình', 'Đang làm', 'Việc quá hạn', 'Bước máy lỗi'],
-      found.processes.map((each) => [make('a', { href: `#/process-definition/${each.definitionId}/runtime` }, each.name), number(each.running), late(each.late), found.repairs && each.failed > 0 ? make('a', { href: '/quan-tri/buoc-loi' }, late(each.failed)) : late(each.failed)]),
+      [...found.processes].sort(busyFirst).map((each) => [make('a', { href: `#/process-definition/${each.definitionId}/runtime` }, each.name), number(each.running), late(each.late), found.repairs && each.failed > 0 ? make('a', { href: '/quan-tri/buoc-loi' }, late(each.failed)) : late(each.failed)]),
       [1, 2, 3]
     );
   });

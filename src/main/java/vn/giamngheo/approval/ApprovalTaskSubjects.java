@@ -38,7 +38,8 @@ class ApprovalTaskSubjects {
 
     @Bean
     TaskSubjects postingSubjects(JdbcClient jdbc) {
-        return new SubjectsByQuery(List.of("public-posting", "take-down-list"), jdbc, POSTING, "/niem-yet/{key}");
+        return new SubjectsByQuery(
+                List.of("public-posting", "take-down-list"), jdbc, POSTING, "/niem-yet/{key}");
     }
 
     @Bean

@@ -35,6 +35,7 @@ class ApplicationTaskSubjects {
 
     @Bean
     TaskSubjects requestSubjects(JdbcClient jdbc) {
-        return new SubjectsByQuery(List.of("benefit-application"), jdbc, REQUEST, "/chinh-sach/de-nghi/{key}");
+        return new SubjectsByQuery(
+                List.of("benefit-application"), jdbc, REQUEST, "/chinh-sach/de-nghi/{key}");
     }
 }

@@ -109,8 +109,8 @@ record RoleGrant(String role, Resource resource, String id, Set<Permission> perm
     }
 
     /**
-     * Reads instances and gives a new password; sees no task. Lets a failed machine step run again on
-     * our page, where the reason is kept, not in Cockpit.
+     * Reads instances and gives a new password; sees no task. Lets a failed machine step run again
+     * on our page, where the reason is kept, not in Cockpit.
      */
     private static List<RoleGrant> administrator() {
         return List.of(

@@ -16,7 +16,9 @@ import vn.giamngheo.shared.UseCase;
 import vn.giamngheo.territory.Territory;
 import vn.giamngheo.territory.UnitChoice;
 
-/** Sự cố: machine steps that gave up, each with its cause in plain words; no name of a household. */
+/**
+ * Sự cố: machine steps that gave up, each with its cause in plain words; no name of a household.
+ */
 @UseCase
 @Transactional(readOnly = true, noRollbackFor = BusinessException.class)
 public class FailedSteps {
@@ -59,8 +61,7 @@ public class FailedSteps {
      * @param instance one instance; null for all
      * @throws BusinessException FORBIDDEN
      */
-    public Found find(
-            @Nullable String process, @Nullable String instance, int page, Actor actor) {
+    public Found find(@Nullable String process, @Nullable String instance, int page, Actor actor) {
         var watch = Watch.of(actor);
         var shown = Math.max(1, page);
         var rows = rows(watch, process, instance, null, (shown - 1) * PAGE_SIZE);
@@ -118,7 +119,12 @@ public class FailedSteps {
     private List<Failed> described(List<Row> rows) {
         Map<String, String> communes = new HashMap<>();
         territory
-                .named(rows.stream().map(Row::commune).filter(key -> key != null).distinct().toList())
+                .named(
+                        rows.stream()
+                                .map(Row::commune)
+                                .filter(key -> key != null)
+                                .distinct()
+                                .toList())
                 .forEach((UnitChoice each) -> communes.put(each.key(), each.label()));
         Map<String, Map<String, String>> steps = new HashMap<>();
         return rows.stream()

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says in plain words why a machine step failed. The engine keeps the trace of the exception; what a
- * use case of ours refused is a sentence already, anything else is a kind that people can act on.
+ * Says in plain words why a machine step failed. The engine keeps the trace of the exception; what
+ * a use case of ours refused is a sentence already, anything else is a kind that people can act on.
  */
 final class FailureWords {
 
@@ -21,11 +21,10 @@ final class FailureWords {
                                     + "|PessimisticLockingFailure|CannotAcquireLock",
                             "Hai bước ghi cùng một hồ sơ vào cùng lúc. Thử lại thường là xong."),
                     new Kind(
-                            "CannotGetJdbcConnection|SQLTransientConnection|CannotCreateTransaction"
-                                    + "|Connection refused|terminating connection|PSQLException: This"
-                                    + " connection",
-                            "Lúc đó ứng dụng không nối được với cơ sở dữ liệu. Khi cơ sở dữ liệu chạy"
-                                    + " lại thì thử lại."),
+                            "CannotGetJdbcConnection|SQLTransientConnection|CannotCreateTransaction|Connection"
+                                + " refused|terminating connection|PSQLException: This connection",
+                            "Lúc đó ứng dụng không nối được với cơ sở dữ liệu. Khi cơ sở dữ liệu"
+                                + " chạy lại thì thử lại."),
                     new Kind(
                             "OutOfMemoryError|No space left",
                             "Máy chủ hết bộ nhớ hoặc hết chỗ lưu. Thêm chỗ, rồi thử lại."),

@@ -170,7 +170,8 @@ public class InstanceCourse {
      * @param groups the engine's groups whose task it was, with commas; empty for none
      * @param task a person's, not the application's
      * @param due last moment at which it was in time; null without a deadline
-     * @param workingDays between its days, to today while it lasts; null when the calendar is missing
+     * @param workingDays between its days, to today while it lasts; null when the calendar is
+     *     missing
      * @param cancelled it was left without being done
      */
     public record Step(

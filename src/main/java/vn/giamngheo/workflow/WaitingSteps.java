@@ -23,14 +23,17 @@ import vn.giamngheo.territory.UnitChoice;
 
 /**
  * How many wait at each step of a process and how many of them are late, per village and per
- * official, for those who watch; one query whatever the numbers are. All versions of a process count
- * together.
+ * official, for those who watch; one query whatever the numbers are. All versions of a process
+ * count together.
  */
 @UseCase
 @Transactional(readOnly = true, noRollbackFor = BusinessException.class)
 public class WaitingSteps {
 
-    /** What stands somewhere: a task, a machine step or a wait; the caller of a process not its parts. */
+    /**
+     * What stands somewhere: a task, a machine step or a wait; the caller of a process not its
+     * parts.
+     */
     private static final String WAITING =
             """
             SELECT e.act_id_ AS step, e.tenant_id_ AS commune, v.text_ AS village,
@@ -188,7 +191,8 @@ public class WaitingSteps {
                 .sorted(
                         Map.Entry.comparingByKey(
                                 (one, other) ->
-                                        Integer.compare(position(order, one), position(order, other))))
+                                        Integer.compare(
+                                                position(order, one), position(order, other))))
                 .map(
                         each ->
                                 new Step(
@@ -208,7 +212,8 @@ public class WaitingSteps {
     private static List<Group> grouped(
             List<Count> counts, Map<String, String> names, Function<Count, Who> whose) {
         Map<Who, List<Count>> groups =
-                counts.stream().collect(Collectors.groupingBy(whose, TreeMap::new, Collectors.toList()));
+                counts.stream()
+                        .collect(Collectors.groupingBy(whose, TreeMap::new, Collectors.toList()));
         return groups.entrySet().stream()
                 .map(
                         each ->

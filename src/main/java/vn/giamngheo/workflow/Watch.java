@@ -7,8 +7,8 @@ import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.Roles;
 
 /**
- * What somebody who watches the processes may see: a supervisor (giám sát) the own communes with the
- * names behind the ids, an administrator every commune without a name of a household.
+ * What somebody who watches the processes may see: a supervisor (giám sát) the own communes with
+ * the names behind the ids, an administrator every commune without a name of a household.
  *
  * @param everywhere every commune, in numbers
  */

@@ -52,7 +52,8 @@ public class WatchedInstances {
             """;
 
     private static final String ORDER =
-            " ORDER BY coalesce(p.end_time_, p.start_time_) DESC, p.id_ LIMIT :limit OFFSET :offset";
+            " ORDER BY coalesce(p.end_time_, p.start_time_) DESC, p.id_ LIMIT :limit OFFSET"
+                + " :offset";
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
@@ -145,7 +146,8 @@ public class WatchedInstances {
                 .map(
                         row -> {
                             var subject = named.get(row.businessKey());
-                            var village = row.village() == null ? null : villages.get(row.village());
+                            var village =
+                                    row.village() == null ? null : villages.get(row.village());
                             return new Instance(
                                     row.id(),
                                     row.process(),

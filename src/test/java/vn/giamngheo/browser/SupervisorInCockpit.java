@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 
 /** What a supervisor of the commune reads in Cockpit, on the diagram and in the tables below it. */
 final class SupervisorInCockpit {
@@ -23,7 +24,8 @@ final class SupervisorInCockpit {
         assertThat(table("Bấm vào tên quy trình")).containsText("Việc quá hạn");
         desk.picture("cockpit-tong-quan");
         table("Bấm vào tên quy trình")
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Rà soát tại thôn"))
+                .getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName("Rà soát tại thôn"))
                 .click();
         assertThat(page().locator(".gn-step-waiting").first()).containsText("chờ");
         assertThat(table("đang chờ ở từng bước")).containsText("Họp dân thống nhất kết quả");
@@ -69,8 +71,9 @@ final class SupervisorInCockpit {
 
     private Locator table(String caption) {
         return page().getByRole(
-                AriaRole.TABLE,
-                new Page.GetByRoleOptions().setName(java.util.regex.Pattern.compile(caption)));
+                        AriaRole.TABLE,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile(caption)));
     }
 
     private Page page() {

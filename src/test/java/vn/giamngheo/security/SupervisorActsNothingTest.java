@@ -101,11 +101,7 @@ class SupervisorActsNothingTest {
                         .setVariable("opinionOverdueAt", new Date(4_000_000_000_000L))
                         .startBeforeActivity("userTask_giveOpinion")
                         .execute();
-        var task =
-                taskService
-                        .createTaskQuery()
-                        .processInstanceId(instance.getId())
-                        .singleResult();
+        var task = taskService.createTaskQuery().processInstanceId(instance.getId()).singleResult();
         ids.put("/process-instance/", instance.getId());
         ids.put("/process-definition/", task.getProcessDefinitionId());
         ids.put("/execution/", task.getExecutionId());
@@ -239,7 +235,9 @@ class SupervisorActsNothingTest {
 
     /** The names in a route replaced by what really is there, where there is something. */
     private String filled(String route) {
-        var path = route.replace("/engine/{name}", "/engine/default").replace("{engineName}", "default");
+        var path =
+                route.replace("/engine/{name}", "/engine/default")
+                        .replace("{engineName}", "default");
         path = path.replace("{userId}", ids.getOrDefault("/user/", "x"));
         for (var each : ids.entrySet()) {
             path =
@@ -317,7 +315,8 @@ class SupervisorActsNothingTest {
     }
 
     private String onlyJob(String instance) {
-        return jdbc.sql("SELECT id_ FROM public.act_ru_job WHERE process_instance_id_ = :instance")
+        return jdbc
+                .sql("SELECT id_ FROM public.act_ru_job WHERE process_instance_id_ = :instance")
                 .param("instance", instance)
                 .query(String.class)
                 .list()

@@ -241,7 +241,10 @@ class SupervisionTest {
     }
 
     private long late() {
-        return commune.as(supervisor, (Actor actor) -> waiting.of(HOUSEHOLD, actor)).steps().stream()
+        return commune
+                .as(supervisor, (Actor actor) -> waiting.of(HOUSEHOLD, actor))
+                .steps()
+                .stream()
                 .mapToLong(Step::late)
                 .sum();
     }

@@ -19,7 +19,10 @@ import vn.giamngheo.shared.web.PageOf;
 import vn.giamngheo.workflow.FailedSteps;
 import vn.giamngheo.workflow.RetryFailedStep;
 
-/** Bước máy lỗi: what failed and why; the administrator lets it run again and says what was repaired. */
+/**
+ * Bước máy lỗi: what failed and why; the administrator lets it run again and says what was
+ * repaired.
+ */
 @Controller
 @RequestMapping("/quan-tri/buoc-loi")
 class FailedStepPages {
@@ -74,7 +77,8 @@ class FailedStepPages {
             return new ModelAndView(ONE, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         redirect.addFlashAttribute(
-                "message", "Đã cho bước chạy lại. Vẫn lỗi thì bước trở lại danh sách này sau ít phút.");
+                "message",
+                "Đã cho bước chạy lại. Vẫn lỗi thì bước trở lại danh sách này sau ít phút.");
         return new ModelAndView("redirect:/quan-tri/buoc-loi");
     }
 }

@@ -25,7 +25,9 @@ import vn.giamngheo.workflow.WatchedInstances;
 import vn.giamngheo.workflow.WatchedInstances.Instance;
 import vn.giamngheo.workflow.WatchedInstances.Sought;
 
-/** What our pages inside Cockpit show, as data; read by engine-cockpit.js, nothing is changed here. */
+/**
+ * What our pages inside Cockpit show, as data; read by engine-cockpit.js, nothing is changed here.
+ */
 @RestController
 @RequestMapping("/giam-sat")
 class SupervisionData {
@@ -145,7 +147,9 @@ class SupervisionData {
         return new Step(
                 each.id(),
                 each.name(),
-                each.task() ? (each.official().isEmpty() ? NOT_TAKEN : each.official()) : "Ứng dụng",
+                each.task()
+                        ? (each.official().isEmpty() ? NOT_TAKEN : each.official())
+                        : "Ứng dụng",
                 roles(each.groups()),
                 each.startedAt(),
                 each.endedAt(),
