@@ -71,9 +71,7 @@ final class SupervisorInCockpit {
 
     private Locator table(String caption) {
         return page().getByRole(
-                        AriaRole.TABLE,
-                        new Page.GetByRoleOptions()
-                                .setName(Pattern.compile(caption)));
+                        AriaRole.TABLE, new Page.GetByRoleOptions().setName(Pattern.compile(caption)));
     }
 
     private Page page() {

@@ -73,7 +73,7 @@ class FailedStepPages {
             retry.retry(currentActor.require(), List.of(id), reason);
         } catch (InvalidInput wrong) {
             one(id, model);
-            model.addAttribute("fieldErrors", wrong.byField());
+            model.addAttribute("reason", reason).addAttribute("fieldErrors", wrong.byField());
             return new ModelAndView(ONE, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
         }
         redirect.addFlashAttribute(
