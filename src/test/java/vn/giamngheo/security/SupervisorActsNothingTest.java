@@ -300,6 +300,7 @@ class SupervisorActsNothingTest {
                         SELECT schemaname || '.' || tablename FROM pg_tables
                         WHERE schemaname IN ('public', 'giamngheo')
                             AND tablename NOT LIKE 'spring_session%'
+                            AND has_table_privilege(schemaname || '.' || tablename, 'SELECT')
                         """)
                 .query(String.class)
                 .list()
