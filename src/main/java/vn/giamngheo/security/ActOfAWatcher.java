@@ -33,8 +33,7 @@ final class ActOfAWatcher implements RequestMatcher {
                             "/history/process-instance",
                             "/history/activity-instance",
                             "/history/variable-instance",
-                            "/history/task",
-                            "/history/decision-instance")
+                            "/history/task")
                     .flatMap(path -> Stream.of(path, path + "/count"))
                     .map(path -> asked(ENGINE + path))
                     .toList();

@@ -24,7 +24,7 @@ final class FailureWords {
                             "CannotGetJdbcConnection|SQLTransientConnection|CannotCreateTransaction|Connection"
                                 + " refused|terminating connection|PSQLException: This connection",
                             "Lúc đó ứng dụng không nối được với cơ sở dữ liệu. Khi cơ sở dữ liệu"
-                                + " chạy lại thì thử lại."),
+                                    + " chạy lại thì thử lại."),
                     new Kind(
                             "OutOfMemoryError|No space left",
                             "Máy chủ hết bộ nhớ hoặc hết chỗ lưu. Thêm chỗ, rồi thử lại."),

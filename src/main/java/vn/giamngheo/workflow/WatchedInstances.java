@@ -53,7 +53,7 @@ public class WatchedInstances {
 
     private static final String ORDER =
             " ORDER BY coalesce(p.end_time_, p.start_time_) DESC, p.id_ LIMIT :limit OFFSET"
-                + " :offset";
+                    + " :offset";
 
     private static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2999, 12, 31);

@@ -71,7 +71,8 @@ final class SupervisorInCockpit {
 
     private Locator table(String caption) {
         return page().getByRole(
-                        AriaRole.TABLE, new Page.GetByRoleOptions().setName(Pattern.compile(caption)));
+                        AriaRole.TABLE,
+                        new Page.GetByRoleOptions().setName(Pattern.compile(caption)));
     }
 
     private Page page() {

@@ -86,8 +86,8 @@ final class TasklistOnScreen {
                 desk.page()
                         .locator(
                                 ".createCommentLink, .task-filters .actions, [cam-widget-search],"
-                                        + " .followup-date, .task-card .due-date, .task-card .groups,"
-                                        + " .task-card .tenant-id");
+                                    + " .followup-date, .task-card .due-date, .task-card .groups,"
+                                    + " .task-card .tenant-id");
         for (var each : hidden.all()) {
             assertThat(each).isHidden();
         }

@@ -50,7 +50,7 @@ class SupervisorActsNothingTest {
     private static final String PASSWORD = "ThuNghiem@2023";
     private static final String API = "/camunda/api";
     private static final String ENGINE = API + "/engine/engine/default";
-    private static final Pattern NAME = Pattern.compile("\\{[^}]+}");
+    private static final Pattern NAME = Pattern.compile("\\{(?:[^{}]|\\{[^{}]*})*}");
 
     /** Routes that only ask, by POST because the question may be long. */
     private static final Set<String> QUESTIONS =
@@ -64,14 +64,13 @@ class SupervisorActsNothingTest {
                     "/history/process-instance",
                     "/history/activity-instance",
                     "/history/variable-instance",
-                    "/history/task",
-                    "/history/decision-instance");
+                    "/history/task");
 
     /** Reading a notice and entering one's own absence are no acts on anybody else. */
     private static final Set<String> OWN_AFFAIRS = Set.of("/thong-bao/", "/vang-mat");
 
     /** The web applications' own sign-out, which ends the session and nothing else. */
-    private static final String SIGN_OUT = API + "/admin/auth/user/default/logout";
+    private static final String SIGN_OUT = "/logout";
 
     @Autowired private OpenAccount openAccount;
     @Autowired private RuntimeService runtimeService;
@@ -79,8 +78,7 @@ class SupervisorActsNothingTest {
     @Autowired private JdbcClient jdbc;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    private RequestMappingHandlerMapping addresses;
+    @Qualifier("requestMappingHandlerMapping") private RequestMappingHandlerMapping addresses;
 
     @LocalServerPort private int port;
 
@@ -124,7 +122,7 @@ class SupervisorActsNothingTest {
         var routes = routes();
         for (var route : routes) {
             var path = filled(route.path());
-            if (isQuestion(route) || path.equals(SIGN_OUT)) {
+            if (isQuestion(route) || isSignOut(route)) {
                 continue;
             }
             var status = supervisor.write(route.method(), path, bodyOf(path)).statusCode();
@@ -219,6 +217,10 @@ class SupervisorActsNothingTest {
                                 EngineRoutes.writing(API + application, plugin.getResourceClasses())
                                         .stream())
                 .toList();
+    }
+
+    private static boolean isSignOut(Route route) {
+        return route.path().startsWith(API + "/admin/auth/") && route.path().endsWith(SIGN_OUT);
     }
 
     /** Cockpit's own plugin counts and lists; the table comparison above it proves the rest. */

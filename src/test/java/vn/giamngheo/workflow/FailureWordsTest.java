@@ -27,7 +27,7 @@ class FailureWordsTest {
             delimiter = '|',
             value = {
                 "org.camunda.bpm.engine.OptimisticLockingException: x | Hai bước ghi cùng một hồ"
-                    + " sơ",
+                        + " sơ",
                 "ERROR: deadlock detected | Hai bước ghi cùng một hồ sơ",
                 "org.springframework.jdbc.CannotGetJdbcConnectionException: x | không nối được",
                 "java.lang.OutOfMemoryError: Java heap space | hết bộ nhớ",
