@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import vn.giamngheo.shared.Roles;
 import vn.giamngheo.support.ApplicationTest;
 import vn.giamngheo.support.Stage;
 
 /** The engine's Admin shows roles, villages and communes by name. */
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import({Stage.class, SignInForTest.class})
 class EngineNamesTest {
 
     @Autowired Stage stage;

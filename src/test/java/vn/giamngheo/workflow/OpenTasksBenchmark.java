@@ -22,8 +22,6 @@ import org.camunda.bpm.engine.variable.type.ValueType;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
@@ -43,8 +41,6 @@ import vn.giamngheo.support.Timings;
  */
 @Tag("benchmark")
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import(Stage.class)
 class OpenTasksBenchmark {
 
     private static final int COMMUNES = Integer.getInteger("benchmark.communes", 60);

@@ -13,9 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
-import vn.giamngheo.security.SignInForTest;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.shared.Roles;
@@ -25,8 +22,6 @@ import vn.giamngheo.support.Stage;
 
 /** A failed machine step is tried again by an administrator with a reason, and by nobody else. */
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import({Stage.class, SignInForTest.class})
 class RetryFailedStepTest {
 
     private static final String STEP = "serviceTask_classifyHousehold";

@@ -16,8 +16,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.web.servlet.MockMvc;
 import vn.giamngheo.security.OpenAccount;
 import vn.giamngheo.security.OpenAccount.NewAccount;
@@ -36,8 +34,6 @@ import vn.giamngheo.workflow.WatchedInstances.Sought;
 
 /** What supervisors and administrators see of the processes, and the one thing that can be done. */
 @ApplicationTest
-@AutoConfigureMockMvc
-@Import({Stage.class, SignInForTest.class})
 class SupervisionTest {
 
     private static final String HOUSEHOLD = "household-review";
