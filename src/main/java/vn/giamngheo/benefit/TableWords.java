@@ -2,7 +2,6 @@ package vn.giamngheo.benefit;
 
 import static java.util.Map.entry;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -49,8 +48,10 @@ class TableWords implements DecisionWords {
         catalogue
                 .benefits()
                 .forEach(benefit -> words.put("benefit." + benefit.code(), benefit.name()));
-        Arrays.stream(LivingClass.values())
-                .forEach(each -> words.put("livingClass." + each.name(), each.label()));
+        for (var each : LivingClass.values()) {
+            words.put("livingClass." + each.name(), each.label());
+            words.put("averageStandard." + each.name(), each.label());
+        }
         add(words, "schooling", FactKind.SCHOOLING);
         add(words, "disability", FactKind.DISABILITY);
         add(words, "orphan", FactKind.ORPHAN);
