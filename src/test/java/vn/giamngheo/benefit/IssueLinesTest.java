@@ -315,6 +315,7 @@ class IssueLinesTest {
                 .containsExactly(2);
 
         enterElectricityOfAMonth();
+        change.of(ELECTRICITY, commune.key());
         assertThat(commune.as(commune.officer(), actor -> views.list(list, actor)).uncounted())
                 .isEmpty();
     }

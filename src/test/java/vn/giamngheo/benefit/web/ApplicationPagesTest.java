@@ -488,7 +488,8 @@ class ApplicationPagesTest {
         NewApplicationPages.class,
         ApplicationPages.class,
         ApplicationView.class,
-        ConfirmLoansPages.class
+        ConfirmLoansPages.class,
+        SeenVillages.class
     })
     static class PagesAlone {}
 }
