@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giamngheo.shared.BusinessException;
 
@@ -34,12 +35,7 @@ class DiagramWords {
      * @throws BusinessException NOT_FOUND
      */
     Named process(String keyOrId) {
-        var byKey =
-                repositoryService
-                        .createProcessDefinitionQuery()
-                        .processDefinitionKey(keyOrId)
-                        .latestVersion()
-                        .singleResult();
+        var byKey = newest(keyOrId);
         var found =
                 byKey != null
                         ? byKey
@@ -70,6 +66,25 @@ class DiagramWords {
                                         node.getId(),
                                         node.getName() == null ? node.getId() : node.getName()));
         return names;
+    }
+
+    /** Words of one step; the id itself where the model gives none. */
+    String step(String definitionId, String activityId) {
+        return steps(definitionId).getOrDefault(activityId, activityId);
+    }
+
+    /** As the newest version of the process calls it. */
+    String stepOfNewest(String process, String activityId) {
+        var newest = newest(process);
+        return newest == null ? activityId : step(newest.getId(), activityId);
+    }
+
+    private @Nullable ProcessDefinition newest(String key) {
+        return repositoryService
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
     }
 
     private static double leftEdge(FlowNode node) {

@@ -32,10 +32,10 @@ public class RepairedList {
 
     private final JdbcClient jdbc;
     private final PostHolders posts;
-    private final StepNames names;
+    private final DiagramWords names;
     private final Clock clock;
 
-    RepairedList(JdbcClient jdbc, PostHolders posts, StepNames names, Clock clock) {
+    RepairedList(JdbcClient jdbc, PostHolders posts, DiagramWords names, Clock clock) {
         this.jdbc = jdbc;
         this.posts = posts;
         this.names = names;
@@ -99,7 +99,7 @@ public class RepairedList {
                 row.at(),
                 person,
                 StuckRepairs.Act.labelOf(row.action()),
-                names.ofNewest(place[0], place[1]),
+                names.stepOfNewest(place[0], place[1]),
                 row.commune(),
                 row.count(),
                 row.detail().substring(cut + 2));

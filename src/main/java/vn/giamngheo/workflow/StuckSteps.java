@@ -30,13 +30,13 @@ class StuckSteps {
 
     private final RuntimeService runtimeService;
     private final ManagementService managementService;
-    private final StepNames names;
+    private final DiagramWords names;
     private final Clock clock;
 
     StuckSteps(
             RuntimeService runtimeService,
             ManagementService managementService,
-            StepNames names,
+            DiagramWords names,
             Clock clock) {
         this.runtimeService = runtimeService;
         this.managementService = managementService;
@@ -72,7 +72,7 @@ class StuckSteps {
         return stuck(
                 Why.STEP_FAILED,
                 incident.getId(),
-                names.of(incident.getProcessDefinitionId(), incident.getActivityId()),
+                names.step(incident.getProcessDefinitionId(), incident.getActivityId()),
                 incident.getTenantId(),
                 incident.getIncidentTimestamp());
     }
@@ -85,7 +85,7 @@ class StuckSteps {
         return stuck(
                 timer.isSuspended() ? Why.TIMER_SUSPENDED : Why.TIMER_OVERDUE,
                 timer.getId(),
-                names.of(timer.getProcessDefinitionId(), activityOf(timer)),
+                names.step(timer.getProcessDefinitionId(), activityOf(timer)),
                 timer.getTenantId(),
                 timer.getDuedate());
     }

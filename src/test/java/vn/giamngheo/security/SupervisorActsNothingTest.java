@@ -223,7 +223,7 @@ class SupervisorActsNothingTest {
         return route.path().startsWith(API + "/admin/auth/") && route.path().endsWith(SIGN_OUT);
     }
 
-    /** Cockpit's own plugin counts and lists; the table comparison above it proves the rest. */
+    /** What Cockpit asks by POST; its own plugin only counts and lists. */
     private static boolean isQuestion(Route route) {
         if (!route.method().equals("POST")) {
             return false;
