@@ -50,7 +50,7 @@ final class SupervisorInCockpit {
                 .getByRole(AriaRole.BUTTON)
                 .click();
         assertThat(table("Quá trình:")).containsText("đang ở bước này");
-        assertThat(page().locator(".gn-step-current").first()).isVisible();
+        assertThat(page().locator(".djs-element.gn-step-current")).isVisible();
         desk.picture("cockpit-qua-trinh");
     }
 
