@@ -78,6 +78,20 @@ class OneHouseholdBrowserIT extends TrainingCommuneOnScreen {
         }
     }
 
+    /** The engine's applications for whoever keeps it, in our words and as wide as the screen. */
+    @Test
+    @Order(4)
+    void theEnginesApplicationsSpeakVietnamese() {
+        for (var administrator : List.of(office("quantri"), phone("quantri"))) {
+            administrator.go("/camunda/app/welcome/default/");
+            administrator.sees("Thông tin cá nhân");
+            administrator.picture("welcome");
+            administrator.go("/camunda/app/admin/default/#/groups");
+            administrator.sees("Danh sách nhóm vai trò");
+            administrator.picture("admin-nhom");
+        }
+    }
+
     private void officerOpensTheRoundAndConfirmsTheList() {
         var officer = office("ldtbxh");
         officer.go("/ra-soat");

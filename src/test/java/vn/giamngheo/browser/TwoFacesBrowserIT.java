@@ -123,7 +123,8 @@ class TwoFacesBrowserIT extends TrainingCommuneOnScreen {
     @CsvSource({
         "ldtbxh, Hỗ trợ tiền điện hộ nghèo",
         "truonghoc, Miễn học phí con hộ nghèo",
-        "tramyte, Can thiệp dinh dưỡng trẻ em"
+        "tramyte, Can thiệp dinh dưỡng trẻ em",
+        "vanhoa, Hỗ trợ điện thoại thông minh"
     })
     void whoeverGivesABenefitChecksTheList(String username, String benefit) {
         var official = office(username);
@@ -169,12 +170,7 @@ class TwoFacesBrowserIT extends TrainingCommuneOnScreen {
     /** Roles for which nothing waits in the training year find their filters and an empty list. */
     @ParameterizedTest
     @Order(6)
-    @CsvSource({
-        "taichinh, Cấp chính sách theo danh sách",
-        "vanhoa, Cấp chính sách theo danh sách",
-        "noivu, ''",
-        "daitruyenthanh, ''"
-    })
+    @CsvSource({"taichinh, Cấp chính sách theo danh sách", "noivu, ''", "daitruyenthanh, ''"})
     void whoeverHasNothingToDoIsToldSo(String username, String procedure) {
         var official = office(username);
         var tasklist = new TasklistOnScreen(official);
@@ -220,7 +216,8 @@ class TwoFacesBrowserIT extends TrainingCommuneOnScreen {
         desk.page().locator("#nguoi").selectOption(new SelectOption().setIndex(1));
         desk.press("Xem điều kiện");
         desk.press("Tiếp nhận");
-        assertThat(desk.page().locator(".gn-errors")).containsText("Nhập ngày nhận đề nghị.");
+        assertThat(desk.page().locator(".gn-errors"))
+                .containsText("Ghi nội dung hoặc lý do đề nghị.");
         desk.page().getByLabel("Ngày nhận đề nghị").fill(today(desk));
         desk.page().getByLabel("Nội dung đề nghị").fill("Đề nghị được giúp.");
         var amount = desk.page().getByLabel("Số tiền đề nghị");

@@ -13,11 +13,10 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The year from the command line: what it counts, prints, writes and refuses. */
 @Timeout(600)
@@ -132,14 +131,12 @@ class AutopilotIT {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"2021", "abc"})
-    void anotherYearIsRefusedInOneSentence(String year) throws Exception {
-        try (var run = HeadlessRun.of(year, home.resolve("data"))) {
+    @Test
+    void anotherYearIsRefusedInOneSentence() throws Exception {
+        try (var run = HeadlessRun.of("2021", home.resolve("data"))) {
             assertRefused(
                     run.ended(),
-                    "Chế độ tự chạy làm được các năm từ 2022 đến 2024, không làm được năm %s."
-                            .formatted(year));
+                    "Chế độ tự chạy làm được các năm từ 2022 đến 2024, không làm được năm 2021.");
         }
     }
 
@@ -196,7 +193,9 @@ class AutopilotIT {
         }
     }
 
+    /** Two more minutes: with the other long tests. */
     @Test
+    @Tag("round")
     void theInventedCommuneLivesThroughAnotherYearInNinetySeconds() throws Exception {
         try (var run = HeadlessRun.of("2024", home.resolve("invented"))) {
             var year = run.ended().report();
