@@ -7,7 +7,9 @@ import static org.mockito.Mockito.when;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.thymeleaf.context.IWebContext;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.IExpressionContext;
+import org.thymeleaf.context.WebExpressionContext;
 import org.thymeleaf.web.IWebApplication;
 import org.thymeleaf.web.IWebExchange;
 import org.thymeleaf.web.IWebRequest;
@@ -15,16 +17,16 @@ import org.thymeleaf.web.IWebRequest;
 /** Which addresses are looked up among the static files. */
 class PageLinksTest {
 
-    private final IWebContext context = mock(IWebContext.class);
+    private final IExpressionContext context;
 
     PageLinksTest() {
         var exchange = mock(IWebExchange.class);
         var request = mock(IWebRequest.class);
-        when(context.getExchange()).thenReturn(exchange);
         when(exchange.getRequest()).thenReturn(request);
         when(exchange.getApplication()).thenReturn(mock(IWebApplication.class));
         when(request.getApplicationPath()).thenReturn("/xa");
         when(exchange.transformURL(anyString())).thenAnswer(asked -> asked.getArgument(0) + "#");
+        context = new WebExpressionContext(new TemplateEngine().getConfiguration(), exchange);
     }
 
     @Test
