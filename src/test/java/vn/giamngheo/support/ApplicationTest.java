@@ -44,6 +44,8 @@ import vn.giamngheo.security.SignInForTest;
         properties = {
             "camunda.bpm.job-execution.enabled=false",
             "giamngheo.timetable.enabled=false",
+            // sessions bring a scheduler of their own, which would write what a test watches
+            "giamngheo.issuance.batches-every=P1D",
             "spring.datasource.hikari.maximum-pool-size=6",
             "spring.datasource.hikari.minimum-idle=0"
         })

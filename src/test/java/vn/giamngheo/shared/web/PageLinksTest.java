@@ -7,9 +7,9 @@ import static org.mockito.Mockito.when;
 
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.IExpressionContext;
 import org.thymeleaf.context.WebExpressionContext;
+import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.web.IWebApplication;
 import org.thymeleaf.web.IWebExchange;
 import org.thymeleaf.web.IWebRequest;
@@ -26,7 +26,7 @@ class PageLinksTest {
         when(exchange.getApplication()).thenReturn(mock(IWebApplication.class));
         when(request.getApplicationPath()).thenReturn("/xa");
         when(exchange.transformURL(anyString())).thenAnswer(asked -> asked.getArgument(0) + "#");
-        context = new WebExpressionContext(new TemplateEngine().getConfiguration(), exchange);
+        context = new WebExpressionContext(new SpringTemplateEngine().getConfiguration(), exchange);
     }
 
     @Test
