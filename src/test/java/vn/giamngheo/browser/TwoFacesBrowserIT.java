@@ -161,6 +161,7 @@ class TwoFacesBrowserIT extends TrainingCommuneOnScreen {
         official.press("Ghi kết quả kiểm tra");
         assertThat(official.page().locator(".gn-errors")).containsText("Chọn kết quả kiểm tra.");
         official.page().getByText("Không đủ điều kiện, trả lời bằng văn bản").first().click();
+        official.page().getByLabel("lý do từ chối").fill("Năm nay đã hết nguồn hỗ trợ.");
         official.press("Ghi kết quả kiểm tra");
         tasklist.comeBackTo(FREE);
         tasklist.noLongerShows("Kiểm tra đề nghị", WHO_ASKS);
