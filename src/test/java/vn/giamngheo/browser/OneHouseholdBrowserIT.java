@@ -89,7 +89,7 @@ class OneHouseholdBrowserIT extends TrainingCommuneOnScreen {
             administrator.sees("Thông tin cá nhân");
             administrator.picture("welcome");
             administrator.go("/camunda/app/admin/default/#/groups");
-            administrator.sees("Danh sách nhóm vai trò");
+            administrator.sees("Quản trị hệ thống");
             administrator.picture("admin-nhom");
         }
     }

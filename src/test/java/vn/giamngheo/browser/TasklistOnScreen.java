@@ -81,6 +81,14 @@ final class TasklistOnScreen {
         assertThat(desk.page().locator(".unclaim")).isVisible();
     }
 
+    /** Opens a task one has taken before, and waits until its form can be filled in. */
+    void goOnWith(String subject) {
+        card(subject).locator("h4 a").click();
+        assertThat(desk.page().locator(".task-card .gn-card-subject")).containsText(subject);
+        assertThat(desk.page().locator(".unclaim")).isVisible();
+        assertThat(desk.button("Hoàn thành")).isEnabled();
+    }
+
     private void offersNothingThatIsRefused() {
         var hidden =
                 desk.page()

@@ -60,7 +60,7 @@ class TwoFacesBrowserIT extends TrainingCommuneOnScreen {
         committee.press("Lưu bằng chứng, ghi sau");
 
         tasklist.open("Tôi đã nhận");
-        tasklist.card("Thôn Gò Sậy").locator("h4 a").click();
+        tasklist.goOnWith("Thôn Gò Sậy");
         typeDate(committee, today(committee));
         tasklist.complete();
         tasklist.noLongerShows("Niêm yết danh sách", "Thôn Gò Sậy");
