@@ -1,5 +1,6 @@
 package vn.giamngheo.workflow;
 
+import java.util.Arrays;
 import java.util.Objects;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -14,7 +15,7 @@ import vn.giamngheo.shared.VietnameseText;
 
 /**
  * What every act on stuck work has in common: only administrators, never without a reason, each
- * written into the audit of the commune, where it is found again.
+ * written into the audit of the commune, where {@link RepairedList} finds it again.
  */
 @Component
 class StuckRepairs {
@@ -40,16 +41,31 @@ class StuckRepairs {
 
     /** What an administrator did; the words of the audit. */
     enum Act {
-        RETRY_STEP("retry-failed-step");
+        GIVE_TASK("give-stuck-task", "Giao cho người khác"),
+        GIVE_BACK_TASK("give-back-stuck-task", "Trả lại cho nhóm"),
+        ASK_GROUP_AGAIN("ask-group-again", "Gọi lại nhóm theo quy trình"),
+        RETRY_STEP("retry-failed-step", "Thử lại bước máy"),
+        RUN_TIMER("run-overdue-timer", "Chạy mốc giờ quá hạn");
 
         private final String action;
+        private final String label;
 
-        Act(String action) {
+        Act(String action, String label) {
             this.action = action;
+            this.label = label;
         }
 
         String action() {
             return action;
+        }
+
+        /** Vietnamese words of an action of the audit. */
+        static String labelOf(String action) {
+            return Arrays.stream(values())
+                    .filter(act -> act.action.equals(action))
+                    .findFirst()
+                    .orElseThrow()
+                    .label;
         }
     }
 
@@ -59,6 +75,10 @@ class StuckRepairs {
      * @param commune null for what belongs to none
      */
     record Step(String process, String activityId, String businessKey, @Nullable String commune) {}
+
+    static Step step(TaskRow task) {
+        return new Step(task.process(), task.key(), task.businessKey(), task.communeKey());
+    }
 
     static void requireAdministrator(Actor actor) {
         if (!actor.hasRole(Roles.ADMINISTRATOR)) {
