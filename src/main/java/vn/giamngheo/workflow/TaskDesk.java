@@ -37,6 +37,7 @@ import vn.giamngheo.shared.PostHolders;
 public class TaskDesk {
 
     private final TaskService taskService;
+    private final WorkableTasks workableTasks;
     private final RuntimeService runtimeService;
     private final WorkingDays workingDays;
     private final Deadlines deadlines;
@@ -48,6 +49,7 @@ public class TaskDesk {
 
     TaskDesk(
             TaskService taskService,
+            WorkableTasks workableTasks,
             RuntimeService runtimeService,
             WorkingDays workingDays,
             Deadlines deadlines,
@@ -57,6 +59,7 @@ public class TaskDesk {
             PostHolders posts,
             List<TaskPages> pages) {
         this.taskService = taskService;
+        this.workableTasks = workableTasks;
         this.runtimeService = runtimeService;
         this.workingDays = workingDays;
         this.deadlines = deadlines;
@@ -79,14 +82,15 @@ public class TaskDesk {
      */
     @Transactional(readOnly = true)
     public List<WaitingTask> waiting(Actor actor, int offset, int limit) {
-        return workableBy(actor)
-                .orderByDueDate()
-                .asc()
-                .orderByTaskCreateTime()
-                .asc()
-                .listPage(offset, limit)
-                .stream()
-                .map(this::waiting)
+        return workableTasks.page(actor, offset, limit).stream()
+                .map(
+                        task ->
+                                waiting(
+                                        task.id(),
+                                        task.taskKey(),
+                                        task.name(),
+                                        task.instanceId(),
+                                        task.due()))
                 .toList();
     }
 
@@ -134,13 +138,13 @@ public class TaskDesk {
 
     @Transactional(readOnly = true)
     public long count(Actor actor) {
-        return actor.groups().isEmpty() ? 0 : workableBy(actor).count();
+        return workableTasks.count(actor);
     }
 
     /** Tasks due before today. */
     @Transactional(readOnly = true)
     public long countOverdue(Actor actor) {
-        return actor.groups().isEmpty() ? 0 : workableBy(actor).dueBefore(afterYesterday()).count();
+        return workableTasks.countDueBefore(afterYesterday(), actor);
     }
 
     /** Open tasks of a commune, whoever they wait for, due before today. */
@@ -270,12 +274,22 @@ public class TaskDesk {
     }
 
     private WaitingTask waiting(Task task) {
-        var dueOn = dayOf(task.getDueDate());
-        return new WaitingTask(
+        return waiting(
                 task.getId(),
                 task.getTaskDefinitionKey(),
                 task.getName(),
                 task.getProcessInstanceId(),
+                task.getDueDate());
+    }
+
+    private WaitingTask waiting(
+            String id, String taskKey, String name, String instanceId, @Nullable Date due) {
+        var dueOn = dayOf(due);
+        return new WaitingTask(
+                id,
+                taskKey,
+                name,
+                instanceId,
                 dueOn,
                 dueOn == null ? null : workingDays.between(LocalDate.now(clock), dueOn));
     }

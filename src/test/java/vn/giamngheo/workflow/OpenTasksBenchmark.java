@@ -147,23 +147,18 @@ class OpenTasksBenchmark {
                     var filters = filterService.createTaskFilterQuery().list();
                     assertThat(filters).isNotEmpty();
                     timings.measure(
-                            "Tasklist, first 15 and the count of each of %d filters, %s (%d)"
-                                    .formatted(
-                                            filters.size(),
-                                            who,
-                                            filterService.count(filters.get(0).getId())),
-                            () -> firstPage(filters));
+                            "Tasklist, first 15 and the count of the open filter, %s (%d)"
+                                    .formatted(who, filterService.count(filters.get(0).getId())),
+                            () -> firstPage(filters.get(0)));
                     return filters;
                 });
     }
 
-    private Object firstPage(List<Filter> filters) {
-        filters.forEach(filter -> filterService.count(filter.getId()));
+    /** What Tasklist asks: it counts the filter that is open and no other. */
+    private Object firstPage(Filter open) {
+        filterService.count(open.getId());
         return filterService.listPage(
-                filters.get(0).getId(),
-                taskService.createTaskQuery().initializeFormKeys(),
-                0,
-                TASKLIST_PAGE);
+                open.getId(), taskService.createTaskQuery().initializeFormKeys(), 0, TASKLIST_PAGE);
     }
 
     /** Which queries of a stored filter are fast, for whoever makes filters. */
