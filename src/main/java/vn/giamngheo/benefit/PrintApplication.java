@@ -64,10 +64,7 @@ public class PrintApplication {
             throw notYet("Việc xem xét lại trợ cấp không có giấy biên nhận.");
         }
         var papers = register.papers(id, actor);
-        var overall =
-                deadlines
-                        .latest(ApplicationCourse.OVERALL, List.of(id.toString()))
-                        .get(id.toString());
+        var overall = deadlines.latest(ApplicationCourse.OVERALL, id.toString()).orElse(null);
         return new RequestReceiptDocument(
                 body(row),
                 row.receivedOn(),

@@ -151,25 +151,35 @@ public class Deadlines {
                 .collect(Collectors.toMap(Deadline::subjectId, Function.identity()));
     }
 
-    /** The deadline that counts for each subject, whichever rule set it; by subject id. */
-    public Map<String, Deadline> latest(String subjectType, Collection<String> subjectIds) {
-        if (subjectIds.isEmpty()) {
+    /** The deadline that counts for the subject, whichever rule set it. */
+    public Optional<Deadline> latest(String subjectType, String subjectId) {
+        var subject = new DeadlineSubject(subjectType, subjectId);
+        return Optional.ofNullable(latest(List.of(subject)).get(subject));
+    }
+
+    /** As {@link #latest(String, String)} for many; subjects without one are missing in the map. */
+    public Map<DeadlineSubject, Deadline> latest(Collection<DeadlineSubject> subjects) {
+        if (subjects.isEmpty()) {
             return Map.of();
         }
         return jdbc
                 .sql(
-                        "SELECT DISTINCT ON (subject_id) "
+                        "SELECT DISTINCT ON (subject_type, subject_id) "
                                 + COLUMNS
                                 + """
                                 FROM giamngheo.deadline
-                                WHERE subject_type = :type AND subject_id IN (:subjects)
-                                ORDER BY subject_id, start_on DESC
+                                WHERE (subject_type, subject_id) IN
+                                    (SELECT * FROM unnest(:types, :ids))
+                                ORDER BY subject_type, subject_id, start_on DESC
                                 """)
-                .param("type", subjectType)
-                .param("subjects", subjectIds)
+                .param("types", subjects.stream().map(DeadlineSubject::type).toArray(String[]::new))
+                .param("ids", subjects.stream().map(DeadlineSubject::id).toArray(String[]::new))
                 .query(Deadline.class)
                 .stream()
-                .collect(Collectors.toMap(Deadline::subjectId, Function.identity()));
+                .collect(
+                        Collectors.toMap(
+                                each -> new DeadlineSubject(each.subjectType(), each.subjectId()),
+                                Function.identity()));
     }
 
     /** Closes every open deadline of that rule; what was met before keeps its day. */

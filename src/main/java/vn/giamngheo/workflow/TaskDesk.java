@@ -2,25 +2,23 @@ package vn.giamngheo.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giamngheo.calendar.Deadline;
+import vn.giamngheo.calendar.DeadlineSubject;
 import vn.giamngheo.calendar.Deadlines;
 import vn.giamngheo.calendar.WorkingDays;
 import vn.giamngheo.shared.Actor;
@@ -82,58 +80,17 @@ public class TaskDesk {
      */
     @Transactional(readOnly = true)
     public List<WaitingTask> waiting(Actor actor, int offset, int limit) {
-        return workableTasks.page(actor, offset, limit).stream()
-                .map(
-                        task ->
-                                waiting(
-                                        task.id(),
-                                        task.taskKey(),
-                                        task.name(),
-                                        task.instanceId(),
-                                        task.due()))
-                .toList();
+        return waiting(workableTasks.page(actor, offset, limit));
     }
 
-    /** Whom these tasks are about and where their deadlines come from; without those done since. */
+    /** Whom these tasks are about and where their deadlines come from. */
     @Transactional(readOnly = true)
     public List<InboxItem> named(List<WaitingTask> tasks) {
-        if (tasks.isEmpty()) {
-            return List.of();
-        }
-        var instances =
-                runtimeService
-                        .createProcessInstanceQuery()
-                        .processInstanceIds(
-                                tasks.stream()
-                                        .map(WaitingTask::instanceId)
-                                        .collect(Collectors.toSet()))
-                        .list()
-                        .stream()
-                        .collect(
-                                Collectors.toMap(
-                                        ProcessInstance::getProcessInstanceId,
-                                        Function.identity()));
-        var open = tasks.stream().filter(task -> instances.containsKey(task.instanceId())).toList();
-        var names = namesOf(instances.values());
-        var dues = deadlinesOf(open, instances);
-        List<InboxItem> items = new ArrayList<>();
-        for (var task : open) {
-            var key = instances.get(task.instanceId()).getBusinessKey();
-            var subject = names.get(key);
-            var deadline = dues.get(task.taskKey() + "/" + key);
-            items.add(
-                    new InboxItem(
-                            task.taskId(),
-                            task.taskKey(),
-                            task.name(),
-                            subject == null ? "" : subject.title(),
-                            subject == null ? null : subject.villageKey(),
-                            task.dueOn(),
-                            task.remainingWorkingDays(),
-                            deadline == null ? null : deadline.clause(),
-                            deadline != null && deadline.statutory()));
-        }
-        return items;
+        var names = namesOf(tasks);
+        var dues = deadlines.latest(tasks.stream().map(TaskDesk::subjectOf).toList());
+        return tasks.stream()
+                .map(task -> item(task, names.get(task.businessKey()), dues.get(subjectOf(task))))
+                .toList();
     }
 
     @Transactional(readOnly = true)
@@ -165,19 +122,13 @@ public class TaskDesk {
      */
     @Transactional(readOnly = true)
     public InboxItem item(String taskId, Actor actor) {
-        var task = workableBy(actor).taskId(taskId).singleResult();
-        if (task == null) {
-            throw forbidden();
-        }
-        return items(List.of(task)).get(0);
+        return among(List.of(taskId), actor).stream().findFirst().orElseThrow(TaskDesk::forbidden);
     }
 
     /** Those of the tasks that the person may work on, as the list shows them. */
     @Transactional(readOnly = true)
     public List<InboxItem> among(Collection<String> taskIds, Actor actor) {
-        return taskIds.isEmpty()
-                ? List.of()
-                : items(workableBy(actor).taskIdIn(taskIds.toArray(String[]::new)).list());
+        return named(waiting(workableTasks.among(taskIds, actor)));
     }
 
     /**
@@ -269,63 +220,53 @@ public class TaskDesk {
                 .endOr();
     }
 
-    private List<InboxItem> items(List<Task> tasks) {
-        return named(tasks.stream().map(this::waiting).toList());
+    private List<WaitingTask> waiting(List<WorkableTasks.Row> rows) {
+        var today = LocalDate.now(clock);
+        return rows.stream()
+                .map(
+                        row -> {
+                            var dueOn = dayOf(row.due());
+                            return new WaitingTask(
+                                    row.id(),
+                                    row.taskKey(),
+                                    row.name(),
+                                    row.process(),
+                                    row.businessKey(),
+                                    dueOn,
+                                    dueOn == null ? null : workingDays.between(today, dueOn));
+                        })
+                .toList();
     }
 
-    private WaitingTask waiting(Task task) {
-        return waiting(
-                task.getId(),
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                task.getProcessInstanceId(),
-                task.getDueDate());
+    private static InboxItem item(
+            WaitingTask task,
+            TaskSubjects.@Nullable TaskSubject subject,
+            @Nullable Deadline deadline) {
+        return new InboxItem(
+                task.taskId(),
+                task.taskKey(),
+                task.name(),
+                subject == null ? "" : subject.title(),
+                subject == null ? null : subject.villageKey(),
+                task.dueOn(),
+                task.remainingWorkingDays(),
+                deadline == null ? null : deadline.clause(),
+                deadline != null && deadline.statutory());
     }
 
-    private WaitingTask waiting(
-            String id, String taskKey, String name, String instanceId, @Nullable Date due) {
-        var dueOn = dayOf(due);
-        return new WaitingTask(
-                id,
-                taskKey,
-                name,
-                instanceId,
-                dueOn,
-                dueOn == null ? null : workingDays.between(LocalDate.now(clock), dueOn));
-    }
-
-    private Map<String, TaskSubjects.TaskSubject> namesOf(Collection<ProcessInstance> instances) {
-        Map<String, List<String>> keysByProcess =
-                instances.stream()
+    private Map<String, TaskSubjects.TaskSubject> namesOf(List<WaitingTask> tasks) {
+        return subjects.ofKeys(
+                tasks.stream()
                         .collect(
                                 Collectors.groupingBy(
-                                        ProcessInstance::getProcessDefinitionKey,
+                                        WaitingTask::process,
                                         Collectors.mapping(
-                                                ProcessInstance::getBusinessKey,
-                                                Collectors.toList())));
-        return subjects.ofKeys(keysByProcess);
+                                                WaitingTask::businessKey, Collectors.toList()))));
     }
 
-    private Map<String, Deadline> deadlinesOf(
-            List<WaitingTask> tasks, Map<String, ProcessInstance> instances) {
-        Map<String, Deadline> found = new HashMap<>();
-        tasks.stream()
-                .collect(Collectors.groupingBy(WaitingTask::taskKey))
-                .forEach(
-                        (taskKey, ofKind) -> {
-                            var keys =
-                                    ofKind.stream()
-                                            .map(WaitingTask::instanceId)
-                                            .map(instances::get)
-                                            .map(ProcessInstance::getBusinessKey)
-                                            .toList();
-                            deadlines
-                                    .latest(taskKey, keys)
-                                    .forEach(
-                                            (key, deadline) ->
-                                                    found.put(taskKey + "/" + key, deadline));
-                        });
-        return found;
+    /** A deadline of a task is kept under its kind and the subject of its process. */
+    private static DeadlineSubject subjectOf(WaitingTask task) {
+        return new DeadlineSubject(task.taskKey(), task.businessKey());
     }
 
     private OpenTask openTask(Task task) {

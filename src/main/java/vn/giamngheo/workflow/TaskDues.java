@@ -2,7 +2,6 @@ package vn.giamngheo.workflow;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.giamngheo.calendar.Deadlines;
@@ -27,10 +26,7 @@ public class TaskDues {
         if (task == null || task.dueOn() == null) {
             return null;
         }
-        var deadline =
-                deadlines
-                        .latest(task.taskKey(), List.of(task.businessKey()))
-                        .get(task.businessKey());
+        var deadline = deadlines.latest(task.taskKey(), task.businessKey()).orElse(null);
         return new TaskDue(
                 task.dueOn(),
                 workingDays.between(LocalDate.now(clock), task.dueOn()),
@@ -40,14 +36,19 @@ public class TaskDues {
 
     /** The last day of what is no task, "posting" or "review-round"; null without one. */
     public @Nullable TaskDue of(String subjectType, String subjectId) {
-        var deadline = deadlines.latest(subjectType, List.of(subjectId)).get(subjectId);
-        return deadline == null || deadline.metOn() != null
-                ? null
-                : new TaskDue(
-                        deadline.dueOn(),
-                        workingDays.between(
-                                LocalDate.now(clock), deadline.dueOn(), deadline.whoseTime()),
-                        deadline.clause(),
-                        deadline.statutory());
+        return deadlines
+                .latest(subjectType, subjectId)
+                .filter(deadline -> deadline.metOn() == null)
+                .map(
+                        deadline ->
+                                new TaskDue(
+                                        deadline.dueOn(),
+                                        workingDays.between(
+                                                LocalDate.now(clock),
+                                                deadline.dueOn(),
+                                                deadline.whoseTime()),
+                                        deadline.clause(),
+                                        deadline.statutory()))
+                .orElse(null);
     }
 }

@@ -8,12 +8,15 @@ import org.jspecify.annotations.Nullable;
  * whom it is about.
  *
  * @param name what to do, the task's Vietnamese name
+ * @param process id of the process it belongs to
+ * @param businessKey id of the subject of that process
  * @param remainingWorkingDays negative when overdue; null without a due date
  */
 public record WaitingTask(
         String taskId,
         String taskKey,
         String name,
-        String instanceId,
+        String process,
+        String businessKey,
         @Nullable LocalDate dueOn,
         @Nullable Integer remainingWorkingDays) {}

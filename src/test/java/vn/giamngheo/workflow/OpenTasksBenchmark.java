@@ -45,6 +45,8 @@ class OpenTasksBenchmark {
 
     private static final int COMMUNES = Integer.getInteger("benchmark.communes", 60);
     private static final int TASKLIST_PAGE = 15;
+    private static final int READ_BY_THE_PAGE = 1000;
+    private static final int PAGE = 50;
 
     @Autowired Stage stage;
     @Autowired TaskDesk desk;
@@ -125,11 +127,10 @@ class OpenTasksBenchmark {
     private void ourFaceOf(String who, Actor actor, int expected) throws Exception {
         assertThat(desk.count(actor)).as(who).isGreaterThanOrEqualTo(expected);
         timings.measure(
-                "our inbox, first 50 and counts, " + who,
+                "our inbox, counts and first %d with names, ".formatted(PAGE) + who,
                 () -> {
-                    desk.count(actor);
-                    desk.countOverdue(actor);
-                    return desk.inbox(actor, 0, 50);
+                    var waiting = desk.waiting(actor, 0, READ_BY_THE_PAGE);
+                    return desk.named(waiting.subList(0, Math.min(PAGE, waiting.size())));
                 });
     }
 

@@ -78,7 +78,14 @@ class InboxTest {
 
     private static WaitingTask task(int number, @Nullable Integer remaining) {
         var kind = number % 3 == 0 ? "userTask_postList" : "userTask_surveyHousehold";
-        return new WaitingTask(String.valueOf(number), kind, "Việc", "i" + number, null, remaining);
+        return new WaitingTask(
+                String.valueOf(number),
+                kind,
+                "Việc",
+                "village-review",
+                "k" + number,
+                null,
+                remaining);
     }
 
     private List<InboxItem> named(List<WaitingTask> tasks) {
