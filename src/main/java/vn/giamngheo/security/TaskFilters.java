@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -32,6 +33,17 @@ class TaskFilters {
     private static final List<String> BY_VILLAGE =
             List.of(Roles.STEERING_COMMITTEE, Roles.POVERTY_OFFICER);
 
+    /**
+     * Works for many communes. Its lists name its procedure, because the engine looks through the
+     * tasks of all of them otherwise.
+     */
+    private static final String OF_MANY_COMMUNES = Roles.OPINION_AUTHORITY;
+
+    private static final List<String> OF_ONE_COMMUNE =
+            WebApplications.TASKLIST_ROLES.stream()
+                    .filter(role -> !role.equals(OF_MANY_COMMUNES))
+                    .toList();
+
     private static final int FIRST_PROCEDURE = 100;
 
     private final FilterService filterService;
@@ -49,7 +61,14 @@ class TaskFilters {
 
     /** Makes the filters, or sets them right, and removes those that are no longer ours. */
     List<Shipped> save() {
-        List<Shipped> shipped = new ArrayList<>(forEveryRole());
+        List<Shipped> shipped = new ArrayList<>();
+        shipped.addAll(generalLists("", OF_ONE_COMMUNE, this::open));
+        shipped.addAll(
+                generalLists(
+                        ", hồ sơ xin ý kiến",
+                        List.of(OF_MANY_COMMUNES),
+                        () -> open().processDefinitionKeyIn(proceduresOf(OF_MANY_COMMUNES))));
+        shipped.add(byVillage());
         shipped.addAll(byProcedure());
         var kept = new HashSet<>(shipped.stream().map(each -> each.filter().getId()).toList());
         ownerless().stream()
@@ -58,47 +77,51 @@ class TaskFilters {
         return shipped;
     }
 
-    private List<Shipped> forEveryRole() {
-        var everybody = WebApplications.TASKLIST_ROLES;
+    private List<Shipped> generalLists(
+            String ofWhat, List<String> roles, Supplier<TaskQuery> open) {
         return List.of(
                 save(
                         "Việc của tôi",
-                        "Việc tôi đã nhận và việc của nhóm chưa ai nhận",
+                        "Việc tôi đã nhận và việc của nhóm chưa ai nhận" + ofWhat,
                         10,
-                        everybody,
-                        mineOrFree()),
+                        roles,
+                        mineOrFree(open.get())),
                 save(
                         "Tôi đã nhận",
-                        "Việc đang đứng tên tôi",
+                        "Việc đang đứng tên tôi" + ofWhat,
                         20,
-                        everybody,
-                        open().taskAssigneeExpression(ME)),
+                        roles,
+                        open.get().taskAssigneeExpression(ME)),
                 save(
                         "Nhóm tôi chưa ai nhận",
-                        "Việc của nhóm, chưa cán bộ nào nhận",
+                        "Việc của nhóm, chưa cán bộ nào nhận" + ofWhat,
                         30,
-                        everybody,
-                        open().taskCandidateGroupInExpression(MY_GROUPS)),
+                        roles,
+                        open.get().taskCandidateGroupInExpression(MY_GROUPS)),
                 save(
                         "Đến hạn hôm nay",
-                        "Hôm nay là ngày cuối",
+                        "Hôm nay là ngày cuối" + ofWhat,
                         40,
-                        everybody,
-                        mineOrFree()
+                        roles,
+                        mineOrFree(open.get())
                                 .dueAfterExpression("${filterDays.startOfToday()}")
                                 .dueBeforeExpression("${filterDays.afterToday()}")),
                 save(
                         "Quá hạn",
-                        "Ngày cuối đã qua",
+                        "Ngày cuối đã qua" + ofWhat,
                         50,
-                        everybody,
-                        mineOrFree().dueBeforeExpression("${filterDays.afterYesterday()}")),
-                save(
-                        "Theo thôn",
-                        "Việc của tôi, xếp theo từng thôn",
-                        60,
-                        BY_VILLAGE,
-                        mineOrFree().orderByProcessVariable("villageKey", ValueType.STRING).asc()));
+                        roles,
+                        mineOrFree(open.get())
+                                .dueBeforeExpression("${filterDays.afterYesterday()}")));
+    }
+
+    private Shipped byVillage() {
+        return save(
+                "Theo thôn",
+                "Việc của tôi, xếp theo từng thôn",
+                60,
+                BY_VILLAGE,
+                mineOrFree(open()).orderByProcessVariable("villageKey", ValueType.STRING).asc());
     }
 
     private List<Shipped> byProcedure() {
@@ -115,7 +138,7 @@ class TaskFilters {
                             WebApplications.TASKLIST_ROLES.stream()
                                     .filter(role -> RoleGrant.processesOf(role).contains(process))
                                     .toList(),
-                            mineOrFree().processDefinitionKey(process)));
+                            mineOrFree(open()).processDefinitionKey(process)));
         }
         return shipped;
     }
@@ -129,18 +152,23 @@ class TaskFilters {
                 .getName();
     }
 
+    private static String[] proceduresOf(String role) {
+        return RoleGrant.processesOf(role).toArray(String[]::new);
+    }
+
     private TaskQuery open() {
         return taskService.createTaskQuery().active();
     }
 
     /** What "Việc của tôi" on our pages shows too. */
-    private TaskQuery mineOrFree() {
-        return open().or()
+    private static TaskQuery mineOrFree(TaskQuery open) {
+        return open.or()
                 .taskAssigneeExpression(ME)
                 .taskCandidateGroupInExpression(MY_GROUPS)
                 .endOr();
     }
 
+    /** One list is known by its name and description: some roles have another of the same name. */
     private Shipped save(
             String name,
             String description,
@@ -149,7 +177,12 @@ class TaskFilters {
             TaskQuery query) {
         var filter =
                 ownerless().stream()
-                        .filter(existing -> existing.getName().equals(name))
+                        .filter(
+                                existing ->
+                                        existing.getName().equals(name)
+                                                && description.equals(
+                                                        existing.getProperties()
+                                                                .get("description")))
                         .findFirst()
                         .orElseGet(() -> filterService.newTaskFilter(name));
         filter.setQuery(query.orderByDueDate().asc().orderByTaskCreateTime().asc());
