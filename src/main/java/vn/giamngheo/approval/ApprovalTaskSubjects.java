@@ -17,13 +17,14 @@ class ApprovalTaskSubjects {
 
     private static final String POSTING =
             """
-            SELECT p.id, v.name, v.village_key FROM giamngheo.posting p
+            SELECT p.id, v.name, v.village_key, '/niem-yet/' || p.id FROM giamngheo.posting p
             JOIN giamngheo.village v ON v.village_key = p.village_key WHERE p.id IN (:ids)
             """;
 
     private static final String DOSSIER =
             """
-            SELECT d.id, 'Rà soát định kỳ năm ' || r.year || ' - ' || u.full_name, NULL
+            SELECT d.id, 'Rà soát định kỳ năm ' || r.year || ' - ' || u.full_name, NULL,
+                '/ho-so/' || d.id
             FROM giamngheo.dossier d
             JOIN giamngheo.review_round r ON r.id = d.round_id
             JOIN giamngheo.administrative_unit u ON u.unit_key = d.commune_key
@@ -38,14 +39,13 @@ class ApprovalTaskSubjects {
 
     @Bean
     TaskSubjects postingSubjects(JdbcClient jdbc) {
-        return new SubjectsByQuery(
-                List.of("public-posting", "take-down-list"), jdbc, POSTING, "/niem-yet/{key}");
+        return new SubjectsByQuery(List.of("public-posting", "take-down-list"), jdbc, POSTING);
     }
 
     @Bean
     TaskSubjects dossierSubjects(JdbcClient jdbc) {
         return new SubjectsByQuery(
-                List.of("obtain-opinion", "recognise-households"), jdbc, DOSSIER, "/ho-so/{key}");
+                List.of("obtain-opinion", "recognise-households"), jdbc, DOSSIER);
     }
 
     @Bean

@@ -21,7 +21,7 @@ class ApplicationTaskSubjects {
                     ELSE b.name END || ': ' || head.full_name || ' - '
                     || CASE WHEN v.name LIKE 'Thôn %' THEN 't' || substr(v.name, 2)
                         ELSE v.name END,
-                a.village_key
+                a.village_key, '/chinh-sach/de-nghi/' || a.id
             FROM giamngheo.benefit_application a
             JOIN giamngheo.benefit b ON b.code = a.benefit_code
             JOIN giamngheo.village v ON v.village_key = a.village_key
@@ -35,7 +35,6 @@ class ApplicationTaskSubjects {
 
     @Bean
     TaskSubjects requestSubjects(JdbcClient jdbc) {
-        return new SubjectsByQuery(
-                List.of("benefit-application"), jdbc, REQUEST, "/chinh-sach/de-nghi/{key}");
+        return new SubjectsByQuery(List.of("benefit-application"), jdbc, REQUEST);
     }
 }

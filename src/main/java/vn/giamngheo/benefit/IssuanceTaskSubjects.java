@@ -13,7 +13,8 @@ class IssuanceTaskSubjects {
 
     private static final String LIST =
             """
-            SELECT s.id, b.name || ', ' || s.period_name || ' - ' || u.full_name, NULL
+            SELECT s.id, b.name || ', ' || s.period_name || ' - ' || u.full_name, NULL,
+                '/chinh-sach/danh-sach/' || s.id
             FROM giamngheo.issuance s
             JOIN giamngheo.benefit b ON b.code = s.benefit_code
             JOIN giamngheo.administrative_unit u ON u.unit_key = s.commune_key

@@ -13,7 +13,8 @@ class RightsTaskSubjects {
 
     private static final String RUN =
             """
-            SELECT r.id, 'Mở quyền hưởng chính sách - ' || u.full_name, NULL
+            SELECT r.id, 'Mở quyền hưởng chính sách - ' || u.full_name, NULL,
+                '/chinh-sach/mo-quyen/' || r.id
             FROM giamngheo.rights_run r
             JOIN giamngheo.administrative_unit u ON u.unit_key = r.commune_key
             WHERE r.id IN (:ids)

@@ -13,7 +13,8 @@ class RecognitionTaskSubjects {
 
     private static final String CORRECTION =
             """
-            SELECT c.id, 'Quyết định ' || d.number || ' - ' || u.full_name, NULL
+            SELECT c.id, 'Quyết định ' || d.number || ' - ' || u.full_name, NULL,
+                '/quyet-dinh/' || d.id
             FROM giamngheo.correction c
             JOIN giamngheo.decision d ON d.id = c.decision_id
             JOIN giamngheo.administrative_unit u ON u.unit_key = c.commune_key

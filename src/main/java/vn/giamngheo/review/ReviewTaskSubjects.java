@@ -14,7 +14,8 @@ class ReviewTaskSubjects {
 
     private static final String ROUND =
             """
-            SELECT r.id, 'Rà soát định kỳ năm ' || r.year || ' - ' || u.full_name, NULL
+            SELECT r.id, 'Rà soát định kỳ năm ' || r.year || ' - ' || u.full_name, NULL,
+                '/tien-do/' || r.id
             FROM giamngheo.review_round r
             JOIN giamngheo.administrative_unit u ON u.unit_key = r.commune_key
             WHERE r.id IN (:ids)
@@ -22,7 +23,9 @@ class ReviewTaskSubjects {
 
     private static final String VILLAGE =
             """
-            SELECT r.id, v.name, v.village_key FROM giamngheo.village_review r
+            SELECT r.id, v.name, v.village_key,
+                '/tien-do/' || r.round_id || '/ho?thon=' || v.village_key
+            FROM giamngheo.village_review r
             JOIN giamngheo.village v ON v.village_key = r.village_key
             WHERE r.id IN (:ids)
             """;
@@ -37,7 +40,7 @@ class ReviewTaskSubjects {
 
     @Bean
     TaskSubjects roundSubjects(JdbcClient jdbc) {
-        return new SubjectsByQuery(List.of("periodic-review"), jdbc, ROUND, "/tien-do/{key}");
+        return new SubjectsByQuery(List.of("periodic-review"), jdbc, ROUND);
     }
 
     @Bean

@@ -24,10 +24,5 @@ public interface TaskSubjects {
      * @param villageKey village the task belongs to; null for the commune's own
      * @param page page of ours about it, for whoever may only read; null when there is none
      */
-    record TaskSubject(String title, @Nullable String villageKey, @Nullable String page) {
-
-        public TaskSubject(String title, @Nullable String villageKey) {
-            this(title, villageKey, null);
-        }
-    }
+    record TaskSubject(String title, @Nullable String villageKey, @Nullable String page) {}
 }
