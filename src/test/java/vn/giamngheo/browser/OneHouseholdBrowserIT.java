@@ -64,6 +64,17 @@ class OneHouseholdBrowserIT extends TrainingCommuneOnScreen {
         mother.paysHalfTheTuition();
         mother.borrowsWithTheCommunesConfirmation();
         mother.isNotForgotten();
+        new SupervisorInCockpit(office("giamsat"))
+                .reachesThePageBehindEveryInstance(
+                        "periodic-review",
+                        "village-review",
+                        "household-review",
+                        "public-posting",
+                        "obtain-opinion",
+                        "recognise-households",
+                        "open-rights",
+                        "issue-benefit",
+                        "benefit-application");
     }
 
     /** Whoever is signed in reads how a process goes. */

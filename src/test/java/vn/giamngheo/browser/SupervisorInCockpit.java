@@ -1,10 +1,14 @@
 package vn.giamngheo.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jayway.jsonpath.JsonPath;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** What a supervisor of the commune reads in Cockpit, on the diagram and in the tables below it. */
@@ -52,6 +56,25 @@ final class SupervisorInCockpit {
         assertThat(table("Quá trình:")).containsText("đang ở bước này");
         assertThat(page().locator(".djs-element.gn-step-current")).isVisible();
         desk.picture("cockpit-qua-trinh");
+    }
+
+    /** Behind the newest instances of each process there is a page of ours that opens. */
+    void reachesThePageBehindEveryInstance(String... processes) {
+        for (var process : processes) {
+            var pages = pagesBehind(process);
+            assertThat(pages).as(process).isNotEmpty().doesNotContainNull();
+            assertThat(pages).as(process).allMatch(path -> desk.go(path) == 200);
+        }
+    }
+
+    private List<String> pagesBehind(String process) {
+        List<String> found =
+                JsonPath.read(
+                        new String(
+                                desk.fetch("/giam-sat/ho-so?quyTrinh=" + process),
+                                StandardCharsets.UTF_8),
+                        "$.instances[*].page");
+        return found.stream().limit(3).toList();
     }
 
     /** From here on the screen is 360 px wide. */
