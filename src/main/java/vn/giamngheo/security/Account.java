@@ -7,7 +7,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +49,6 @@ class Account {
 
     void reopen() {
         active = true;
-    }
-
-    List<RoleAssignment> rolesOn(LocalDate day) {
-        return roles.stream().filter(role -> role.holdsOn(day)).toList();
     }
 
     void receiveMailAt(@Nullable String address) {

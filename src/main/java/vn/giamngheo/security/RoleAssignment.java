@@ -33,10 +33,6 @@ class RoleAssignment {
         this.validFrom = validFrom;
     }
 
-    boolean holdsOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
-    }
-
     /** Some day from that day on it is still held. */
     boolean reaches(LocalDate day) {
         return validTo == null || !validTo.isBefore(day);

@@ -1,6 +1,5 @@
 package vn.giamngheo.territory;
 
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.giamngheo.shared.Area;
 
@@ -24,10 +23,4 @@ public record Commune(
         @Nullable String districtName,
         @Nullable String districtKey,
         String provinceName,
-        String provinceKey) {
-
-    /** The body above, as the head of a document prints it: "HUYỆN TỨ KỲ". */
-    public String parentBodyName() {
-        return (districtName == null ? provinceName : districtName).toUpperCase(Locale.ROOT);
-    }
-}
+        String provinceKey) {}

@@ -59,7 +59,6 @@ class TerritoryTest {
                                 "298-2023",
                                 "Tỉnh Hải Dương",
                                 "30-2023"));
-        assertThat(territory.commune(QUANG_KHAI).parentBodyName()).isEqualTo("HUYỆN TỨ KỲ");
     }
 
     @Test
@@ -68,7 +67,7 @@ class TerritoryTest {
 
         assertThat(commune.districtName()).isNull();
         assertThat(commune.provinceKey()).isEqualTo("31-2025");
-        assertThat(commune.parentBodyName()).isEqualTo("THÀNH PHỐ HẢI PHÒNG");
+        assertThat(commune.provinceName()).isEqualTo("Thành phố Hải Phòng");
     }
 
     @Test
