@@ -15,6 +15,7 @@ import org.springframework.test.context.TestPropertySource;
 import vn.giamngheo.benefit.CatalogueChange;
 import vn.giamngheo.benefit.FanOut;
 import vn.giamngheo.benefit.IssuanceStage;
+import vn.giamngheo.classification.ImportInTraining;
 import vn.giamngheo.household.RegisterOfATest;
 import vn.giamngheo.security.SignInForTest;
 
@@ -38,7 +39,8 @@ import vn.giamngheo.security.SignInForTest;
     RegisterOfATest.class,
     FanOut.class,
     IssuanceStage.class,
-    CatalogueChange.class
+    CatalogueChange.class,
+    ImportInTraining.class
 })
 @TestPropertySource(
         properties = {

@@ -2,7 +2,6 @@ package vn.giamngheo.training;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.BDDMockito.given;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -12,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.bean.override.mockito.MockitoBean;
 import org.springframework.transaction.annotation.Transactional;
 import vn.giamngheo.classification.ConfirmLawData;
 import vn.giamngheo.classification.ExampleTable;
+import vn.giamngheo.classification.ImportInTraining;
 import vn.giamngheo.classification.ImportPointTable;
 import vn.giamngheo.classification.LawSheets;
 import vn.giamngheo.classification.LawState;
@@ -37,7 +36,6 @@ import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.ExampleData;
 import vn.giamngheo.shared.Roles;
-import vn.giamngheo.shared.TrainingMark;
 import vn.giamngheo.support.ApplicationTest;
 
 /** The invented point table of a course: through the same four eyes, and only in training. */
@@ -50,7 +48,8 @@ class ExampleTableTest {
     private static final Actor TRAINER =
             new Actor("quantri", "Tạ Duy Tín", "", Set.of(Roles.ADMINISTRATOR), Set.of());
 
-    @Autowired private ImportPointTable importPointTable;
+    @Autowired private ImportInTraining importInTraining;
+    @Autowired private ImportPointTable importOutsideOfTraining;
     @Autowired private SubmitLawData submitLawData;
     @Autowired private ConfirmLawData confirmLawData;
     @Autowired private ReplaceLawData replaceLawData;
@@ -63,25 +62,15 @@ class ExampleTableTest {
     @Autowired private CurrentActor currentActor;
     @Autowired private OpenAccount openAccount;
     @Autowired private EntityManager entities;
-    @MockitoBean private TrainingMark training;
 
     private LoadExampleTable example;
 
     @BeforeEach
     void theTrainingCommunesPeople() {
-        given(training.active()).willReturn(true);
         account("quantri", Roles.ADMINISTRATOR, null);
         account("ldtbxh", Roles.POVERTY_OFFICER, "11116-2023");
         entities.flush();
-        example =
-                new LoadExampleTable(
-                        importPointTable,
-                        submitLawData,
-                        confirmLawData,
-                        versions,
-                        exampleTable,
-                        actingAs,
-                        currentActor);
+        example = loading(importInTraining.importPointTable());
     }
 
     @Test
@@ -130,9 +119,9 @@ class ExampleTableTest {
 
     @Test
     void itIsRefusedOutsideOfTraining() {
-        given(training.active()).willReturn(false);
+        var outside = loading(importOutsideOfTraining);
 
-        assertThatThrownBy(example::load).hasMessageContaining("chỉ dùng trong xã tập huấn");
+        assertThatThrownBy(outside::load).hasMessageContaining("chỉ dùng trong xã tập huấn");
         assertThat(example.isLoaded()).isFalse();
     }
 
@@ -145,6 +134,17 @@ class ExampleTableTest {
                 .allMatch(option -> ((Option) option).points() % 5 == 0);
         assertThat(questions.stream().mapToInt(ExampleTableTest::least).sum()).isEqualTo(60);
         assertThat(questions.stream().mapToInt(ExampleTableTest::most).sum()).isEqualTo(260);
+    }
+
+    private LoadExampleTable loading(ImportPointTable importPointTable) {
+        return new LoadExampleTable(
+                importPointTable,
+                submitLawData,
+                confirmLawData,
+                versions,
+                exampleTable,
+                actingAs,
+                currentActor);
     }
 
     private static int least(Question question) {

@@ -2,6 +2,7 @@ package vn.giamngheo.classification.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.doReturn;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -10,6 +11,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,11 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Primary;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.context.bean.override.mockito.MockitoSpyBean;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +38,7 @@ import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.excel.ExcelFile;
 import vn.giamngheo.support.ApplicationTest;
+import vn.giamngheo.support.TestClock;
 
 /** The pages of the law's data as people see and send them, against the real database. */
 @ApplicationTest
@@ -48,10 +49,12 @@ class LawPagesTest {
     private static final String NEW = LIST + "/ban/NAT-2027";
 
     @Autowired private MockMvc mvc;
-    @Autowired private WhoActs whoActs;
+    @Autowired private TestClock clock;
+    @MockitoSpyBean CurrentActor currentActor;
 
     @BeforeEach
-    void anAdministrator() {
+    void anAdministratorOnTheFirstOfOctober() {
+        clock.setDate(LocalDate.of(2026, 10, 1));
         iAm("quantri", "administrator");
     }
 
@@ -389,7 +392,9 @@ class LawPagesTest {
     }
 
     private void iAm(String username, String group) {
-        whoActs.actor = new Actor(username, "Tạ Duy Tín", "", Set.of(group), Set.of());
+        var actor = new Actor(username, "Tạ Duy Tín", "", Set.of(group), Set.of());
+        doReturn(Optional.of(actor)).when(currentActor).find();
+        doReturn(actor).when(currentActor).require();
     }
 
     private AbstractMockHttpServletRequestBuilder<?> bringing(byte[] file) {
@@ -448,26 +453,5 @@ class LawPagesTest {
     private MockHttpServletResponse answer(AbstractMockHttpServletRequestBuilder<?> request)
             throws Exception {
         return mvc.perform(request.with(user("ai")).with(csrf())).andReturn().getResponse();
-    }
-
-    /** Somebody who is signed in, without an account. */
-    static class WhoActs implements CurrentActor {
-
-        private Actor actor = new Actor("ai", "", "", Set.of(), Set.of());
-
-        @Override
-        public Optional<Actor> find() {
-            return Optional.of(actor);
-        }
-    }
-
-    @TestConfiguration
-    static class SomebodyActs {
-
-        @Bean
-        @Primary
-        WhoActs whoActs() {
-            return new WhoActs();
-        }
     }
 }
