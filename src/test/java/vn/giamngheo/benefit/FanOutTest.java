@@ -173,6 +173,7 @@ class FanOutTest {
                         "LEGAL_POOR",
                         "CR_POOR");
         assertThat(fanOut.rights(household, "BHYT_POOR"))
+                .isNotEmpty()
                 .allMatch(right -> right.endsWith(".." + escaped.minusDays(1)));
     }
 

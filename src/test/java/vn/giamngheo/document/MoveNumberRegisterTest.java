@@ -99,7 +99,9 @@ class MoveNumberRegisterTest {
                         wrong ->
                                 assertThat(wrong.byField())
                                         .containsOnlyKeys("year", "kind", "last", "reason"));
-        assertThat(registers.of(ADMINISTRATOR, COMMUNE)).allMatch(each -> each.last() == 0);
+        assertThat(registers.of(ADMINISTRATOR, COMMUNE))
+                .isNotEmpty()
+                .allMatch(each -> each.last() == 0);
     }
 
     @Test

@@ -14,7 +14,6 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.runtime.Job;
 import vn.giamngheo.approval.PostedLists.PostedList;
 import vn.giamngheo.approval.RecordPosting;
-import vn.giamngheo.approval.TakeDownList;
 import vn.giamngheo.approval.Witness;
 import vn.giamngheo.review.HoldVillageMeeting.Draft;
 import vn.giamngheo.review.HoldVillageMeeting.RowDraft;
@@ -32,7 +31,6 @@ public final class PlayedCommune {
     private static final String POST = "userTask_postList";
     private static final String ASSIGN = "userTask_assignReverifier";
     private static final String ANSWER = "userTask_answerComplaint";
-    private static final String TAKE_DOWN = "userTask_takeDownList";
     private static final String DOSSIER = "userTask_prepareDossier";
     private static final String REPORT = "userTask_sendReport";
     private static final String OPINION = "userTask_giveOpinion";
@@ -273,21 +271,6 @@ public final class PlayedCommune {
                                         postingId,
                                         new RecordPosting.Proof(true, true, null, WITNESS),
                                         actor));
-    }
-
-    /** Takes a list whose days are over off the board, before a witness. */
-    public void takeDown(UUID postingId) {
-        does(
-                committee(),
-                actor ->
-                        stage.takeDownList()
-                                .save(
-                                        postingId,
-                                        new TakeDownList.Removal(
-                                                today().toString(), null, WITNESS, ""),
-                                        actor));
-        complete(committee(), TAKE_DOWN, postingId, Map.of());
-        runSteps();
     }
 
     public List<PostedList> lists(UUID roundId) {

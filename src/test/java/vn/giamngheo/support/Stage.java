@@ -21,7 +21,6 @@ import vn.giamngheo.approval.DraftOpinion;
 import vn.giamngheo.approval.PostedLists;
 import vn.giamngheo.approval.ReceiveComplaint;
 import vn.giamngheo.approval.RecordPosting;
-import vn.giamngheo.approval.TakeDownList;
 import vn.giamngheo.classification.Indicator;
 import vn.giamngheo.classification.PovertyStandards;
 import vn.giamngheo.classification.SurveyField;
@@ -68,7 +67,6 @@ public record Stage(
         Rounds rounds,
         PostedLists postedLists,
         RecordPosting recordPosting,
-        TakeDownList takeDownList,
         ReceiveComplaint receiveComplaint,
         AssignReverifier assignReverifier,
         AnswerComplaint answerComplaint,

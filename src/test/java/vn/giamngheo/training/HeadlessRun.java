@@ -43,11 +43,6 @@ final class HeadlessRun implements AutoCloseable {
         return start(data, all);
     }
 
-    /** The program with its pages, on a free port, without the autopilot. */
-    static HeadlessRun withPages(Path data) throws IOException {
-        return start(data, List.of("--giamngheo.data=" + data, "--server.port=0"));
-    }
-
     private static HeadlessRun start(Path data, List<String> options) throws IOException {
         var errors = Files.createTempFile(data.getParent(), "errors-", ".txt");
         List<String> command =

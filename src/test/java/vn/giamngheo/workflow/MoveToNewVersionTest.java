@@ -68,7 +68,9 @@ class MoveToNewVersionTest {
         commune.untilNextTimer();
 
         assertThat(hangs).isEqualTo("QD24-1");
-        assertThat(commune.lists(round)).allMatch(list -> list.state().equals("CLOSED"));
+        assertThat(commune.lists(round))
+                .isNotEmpty()
+                .allMatch(list -> list.state().equals("CLOSED"));
     }
 
     @Test
@@ -85,7 +87,9 @@ class MoveToNewVersionTest {
                 .extracting(RunningVersion::definitionId)
                 .doesNotContain(old.definitionId());
         commune.untilNextTimer();
-        assertThat(commune.lists(round)).allMatch(list -> list.state().equals("CLOSED"));
+        assertThat(commune.lists(round))
+                .isNotEmpty()
+                .allMatch(list -> list.state().equals("CLOSED"));
     }
 
     @Test
