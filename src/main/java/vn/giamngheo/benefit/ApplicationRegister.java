@@ -328,6 +328,13 @@ JOIN LATERAL (SELECT h.full_name FROM giamngheo.household_member h
             return kind == ApplicationKind.RECHECK;
         }
 
+        /** State in words; whoever posts has not done so yet, or it hangs. */
+        public String stateWords() {
+            return state == ApplicationState.POSTING && postedOn == null
+                    ? "Chờ niêm yết"
+                    : state.label();
+        }
+
         /** "100.000.000 đồng"; empty when no amount was asked for. */
         public String amountWords() {
             return amountAsked == null ? "" : RequestCeilings.words(amountAsked);

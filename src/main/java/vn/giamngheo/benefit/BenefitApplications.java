@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface BenefitApplications extends Repository<BenefitApplication, UUID> {
@@ -20,4 +21,12 @@ interface BenefitApplications extends Repository<BenefitApplication, UUID> {
 
     boolean existsBySubjectIdAndExclusiveKindAndStateIn(
             UUID subjectId, String exclusiveKind, Collection<ApplicationState> states);
+
+    /** Savings-and-credit groups that requests of the commune named, each once, by name. */
+    @Query(
+            """
+            select distinct a.loanGroup from BenefitApplication a
+            where a.communeKey = :commune and a.loanGroup <> '' order by a.loanGroup
+            """)
+    List<String> loanGroups(String commune);
 }

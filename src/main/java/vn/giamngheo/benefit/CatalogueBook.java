@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import vn.giamngheo.shared.BusinessException;
 
 /** Everything confirmed in the catalogue at one moment; never changed, only replaced as a whole. */
 final class CatalogueBook {
@@ -58,6 +59,20 @@ final class CatalogueBook {
 
     NumberKind kind(String code) {
         return required(kinds, code);
+    }
+
+    /**
+     * The kind that a person named.
+     *
+     * @throws BusinessException NOT_FOUND
+     */
+    NumberKind askedKind(String code) {
+        var kind = kinds.get(code);
+        if (kind == null) {
+            throw new BusinessException(
+                    "NOT_FOUND", "Không có loại số liệu này trong Danh mục chính sách.");
+        }
+        return kind;
     }
 
     /** The commune's own number, or the country's where the commune has none. */

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -68,6 +69,31 @@ class CatalogueEntries {
                                 new BusinessException(
                                         "NOT_FOUND",
                                         "Không có mục này trong Danh mục chính sách."));
+    }
+
+    /**
+     * Entries of others that the person may confirm.
+     *
+     * @param law the person confirms what holds in the whole country
+     * @param communes whose numbers the person confirms
+     */
+    EntriesToConfirm.Waiting waiting(String username, boolean law, Collection<String> communes) {
+        return jdbc.sql(
+                        """
+                        SELECT
+                            (SELECT count(*) FROM giamngheo.benefit_rule
+                             WHERE state = 'SUBMITTED' AND entered_by <> :username AND :law)
+                                AS rules,
+                            (SELECT count(*) FROM giamngheo.benefit_number
+                             WHERE state = 'SUBMITTED' AND entered_by <> :username
+                                AND (unit_key = ANY(:communes) OR unit_key IS NULL AND :law))
+                                AS numbers
+                        """)
+                .param("username", username)
+                .param("law", law)
+                .param("communes", communes.toArray(String[]::new))
+                .query(EntriesToConfirm.Waiting.class)
+                .single();
     }
 
     /** Other confirmed entries of the same thing that hold on a day of the period. */

@@ -82,12 +82,16 @@ class CatalogueRows {
                         row.getString("mark"),
                         row.getString("needs_number")),
                 money(row),
-                new BenefitDeadline(
-                        (Integer) row.getObject("deadline_days"),
-                        row.getString("deadline_kind"),
-                        row.getString("deadline_clause"),
-                        row.getBoolean("deadline_internal"),
-                        row.getString("others_deadline")));
+                deadline(row));
+    }
+
+    static BenefitDeadline deadline(ResultSet row) throws SQLException {
+        return new BenefitDeadline(
+                (Integer) row.getObject("deadline_days"),
+                row.getString("deadline_kind"),
+                row.getString("deadline_clause"),
+                row.getBoolean("deadline_internal"),
+                row.getString("others_deadline"));
     }
 
     static @Nullable RuleMoney money(ResultSet row) throws SQLException {

@@ -104,9 +104,9 @@ public class CheckApplication {
         var application = access.ofOwner(id, actor);
         try {
             var result = terms.check(application);
-            return new Reading(result.right() != null, RequestTerms.reason(result));
+            return new Reading(result.verdict(), RequestTerms.reason(result));
         } catch (BusinessException noAnswer) {
-            return new Reading(false, noAnswer.getMessage());
+            return new Reading(RequestVerdict.UNANSWERED, noAnswer.getMessage());
         }
     }
 
@@ -225,7 +225,7 @@ public class CheckApplication {
                 }
             }
             case PROPOSE_END -> {
-                if (eligible || isUnknown(result)) {
+                if (eligible || result.verdict().unknown()) {
                     throw new InvalidInput(
                             "outcome",
                             "Chưa đề nghị thôi hưởng được. " + RequestTerms.reason(result));
@@ -240,7 +240,7 @@ public class CheckApplication {
             throw new InvalidInput(
                     "note", "Theo quy định thì đủ điều kiện. Ghi rõ lý do không giải quyết.");
         }
-        if (!eligible && isUnknown(result) && note.isEmpty()) {
+        if (result.verdict().unknown() && note.isEmpty()) {
             throw new InvalidInput(
                     "note",
                     "Còn thiếu thông tin nên chưa từ chối được: %s Bổ sung thông tin, hoặc ghi rõ lý do."
@@ -248,13 +248,13 @@ public class CheckApplication {
         }
     }
 
-    private static boolean isUnknown(RequestCheck.Result result) {
-        return result.answer() != null
-                && result.answer().outcome() == BenefitAnswer.Outcome.MISSING;
-    }
-
     /** The rules' answer in a sentence. */
-    public record Reading(boolean eligible, String reason) {}
+    public record Reading(RequestVerdict verdict, String reason) {
+
+        public boolean eligible() {
+            return verdict == RequestVerdict.GIVEN;
+        }
+    }
 
     private static void requireChecking(BenefitApplication application) {
         if (application.state() != ApplicationState.CHECKING) {

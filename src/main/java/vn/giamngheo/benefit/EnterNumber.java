@@ -41,7 +41,7 @@ public class EnterNumber {
      * @throws BusinessException FORBIDDEN; NOT_FOUND for a kind that is none
      */
     public UUID enter(Actor actor, String code, NumberForm form) {
-        var kind = kind(code);
+        var kind = memory.book().askedKind(code);
         if (form.place().isBlank()) {
             throw new InvalidInput("place", "Chọn nơi áp dụng số liệu này.");
         }
@@ -65,7 +65,7 @@ public class EnterNumber {
     public void save(Actor actor, UUID id, int seen, NumberForm form) {
         var entry = entries.lock(Kind.NUMBER, id.toString(), seen);
         requireEditable(actor, entry);
-        numbers.write(id, read(kind(entry.code()), entry.communeKey(), form));
+        numbers.write(id, read(memory.book().kind(entry.code()), entry.communeKey(), form));
         entries.record(actor, Kind.NUMBER, id.toString(), entry.communeKey(), "edit", "");
     }
 
@@ -160,17 +160,6 @@ public class EnterNumber {
                                     NumberWords.of(NumberKind.Unit.PER_MILLE, first),
                                     NumberWords.of(NumberKind.Unit.PER_MILLE, others)));
         }
-    }
-
-    private NumberKind kind(String code) {
-        return memory.book().kinds().stream()
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new BusinessException(
-                                        "NOT_FOUND",
-                                        "Không có loại số liệu này trong Danh mục chính sách."));
     }
 
     private static void requireEditable(Actor actor, CatalogueEntries.Entry entry) {

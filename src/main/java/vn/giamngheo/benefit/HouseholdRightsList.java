@@ -14,6 +14,7 @@ import vn.giamngheo.household.Households;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.Roles;
+import vn.giamngheo.shared.TypedDay;
 import vn.giamngheo.shared.UseCase;
 import vn.giamngheo.territory.TerritoryScope;
 
@@ -69,10 +70,17 @@ public class HouseholdRightsList {
                         SELECT e.*, b.name, b.matrix_no, b.way, m.full_name,
                             (SELECT i.state FROM giamngheo.issuance_item i
                              WHERE i.entitlement_id = e.id
-                             ORDER BY i.period_from DESC LIMIT 1) AS line
+                             ORDER BY i.period_from DESC LIMIT 1) AS line,
+                            a.state AS asked, a.received_on AS asked_on
                         FROM giamngheo.entitlement e
                         JOIN giamngheo.benefit b ON b.code = e.benefit_code
                         LEFT JOIN giamngheo.household_member m ON m.id = e.member_id
+                        LEFT JOIN LATERAL (SELECT r.state, r.received_on
+                            FROM giamngheo.benefit_application r
+                            WHERE e.on_request AND r.household_id = e.household_id
+                                AND r.subject_id = e.subject_id
+                                AND r.benefit_code = e.benefit_code
+                            ORDER BY r.received_on DESC, r.id LIMIT 1) a ON true
                         WHERE e.household_id = :household AND NOT e.cancelled
                             AND e.benefit_code <> :hidden
                         ORDER BY b.position, m.position NULLS FIRST, e.valid_from
@@ -86,22 +94,35 @@ public class HouseholdRightsList {
     private static Right right(ResultSet row, LocalDate today) throws SQLException {
         var from = row.getObject("valid_from", LocalDate.class);
         var to = row.getObject("valid_to", LocalDate.class);
-        var line = row.getString("line");
         return new Right(
                 row.getString("name"),
                 row.getString("full_name"),
                 from,
                 to,
                 state(from, to, today),
-                row.getBoolean("on_request")
-                        ? "Khi có đề nghị"
-                        : line == null
-                                ? "KNOWN".equals(row.getString("way")) ? "" : "Chưa lập danh sách"
-                                : LineState.valueOf(line).label(),
+                row.getBoolean("on_request") ? asked(row) : listed(row),
                 row.getString("reason"),
                 row.getString("decision_number"),
                 row.getString("rule_id"),
                 row.getString("end_reason"));
+    }
+
+    private static String asked(ResultSet row) throws SQLException {
+        var state = row.getString("asked");
+        return state == null
+                ? "Khi có đề nghị"
+                : "Đề nghị ngày %s: %s"
+                        .formatted(
+                                TypedDay.words(row.getObject("asked_on", LocalDate.class)),
+                                ApplicationState.valueOf(state).label());
+    }
+
+    private static String listed(ResultSet row) throws SQLException {
+        var line = row.getString("line");
+        if (line != null) {
+            return LineState.valueOf(line).label();
+        }
+        return "KNOWN".equals(row.getString("way")) ? "" : "Chưa lập danh sách";
     }
 
     private static State state(LocalDate from, @Nullable LocalDate to, LocalDate today) {
@@ -174,7 +195,7 @@ public class HouseholdRightsList {
     /**
      * @param who name of the member; null for a right of the household
      * @param to last day; null while no end is known
-     * @param line where it stands on the official's list
+     * @param line where it stands on the official's list, or what became of the request
      */
     public record Right(
             String benefit,

@@ -37,15 +37,19 @@ public class IssuanceViews {
      * Lists the person may read: first those that wait for them, then others that are open, those
      * done last.
      *
+     * @param runId only those that this opening of rights led to; null for all
      * @throws BusinessException FORBIDDEN
      */
-    public Lists lists(int page, int size, Actor actor) {
+    public Lists lists(@Nullable UUID runId, int page, int size, Actor actor) {
         var scope = access.scope(actor);
         var village =
                 scope.coversWholeCommunes()
                         ? ""
                         : " AND " + scope.sqlCondition("n.commune_key", "n.village_key");
-        var condition = "s.commune_key = ANY(:scopeCommunes)" + sensitive(actor);
+        var condition =
+                "s.commune_key = ANY(:scopeCommunes)"
+                        + sensitive(actor)
+                        + " AND (CAST(:run AS uuid) IS NULL OR s.run_id = :run)";
         if (!scope.coversWholeCommunes()) {
             condition +=
                     " AND EXISTS (SELECT FROM giamngheo.issuance_item n WHERE n.issuance_id = s.id"
@@ -85,6 +89,7 @@ public class IssuanceViews {
                                         .formatted(condition, village))
                         .params(scope.sqlParams())
                         .param("roles", actor.groups().toArray(String[]::new))
+                        .param("run", runId)
                         .param("size", size)
                         .param("offset", (page - 1) * size)
                         .query(ListRow.class)

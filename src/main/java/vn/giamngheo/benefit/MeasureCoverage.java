@@ -1,22 +1,46 @@
 package vn.giamngheo.benefit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giamngheo.household.HouseholdSummary;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.UseCase;
+import vn.giamngheo.shared.VietnameseText;
 import vn.giamngheo.shared.web.PageOf;
 
 /** Measures the targets of the plan by name: how many there are, and who they are. */
 @UseCase
 public class MeasureCoverage {
+
+    private static final String NAMES =
+            """
+            SELECT coalesce(m.full_name, head.full_name, '') AS name,
+                coalesce(head.full_name, '') AS head, v.name AS village, c.household_id, c.became
+            """;
+    private static final String NAMED =
+            """
+             FROM covered c
+            JOIN giamngheo.village v ON v.village_key = c.village_key
+            LEFT JOIN giamngheo.household_member head ON head.household_id = c.household_id
+                AND head.relation = 'HEAD' AND head.left_on IS NULL
+            LEFT JOIN giamngheo.household_member m ON m.id = c.member_id
+            """;
+    private static final String ORDER =
+            """
+             ORDER BY v.village_key, coalesce(m.folded_name, head.folded_name), c.subject_id
+            """;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -65,53 +89,65 @@ public class MeasureCoverage {
                 .toList();
     }
 
-    /** The people or households of one group of a target, by village and name. */
-    public PageOf<Name> names(
-            PlanTarget target, Coverage.Group group, int page, int size, Actor actor) {
-        var where =
-                " WHERE c.target = :target AND c.became = :group AND "
-                        + SeenArea.of(actor).sqlCondition("c.commune_key", "c.village_key");
+    /** The people or households behind a number, by village and name. */
+    public PageOf<Name> names(Filter filter, int page, int size, Actor actor) {
+        var where = where(filter, actor);
         var total =
-                query("SELECT count(*) FROM covered c" + where, actor)
-                        .param("target", target.name())
-                        .param("group", group.name())
+                query("SELECT count(*)" + NAMED + where.condition(), actor)
+                        .params(where.params())
                         .query(Integer.class)
                         .single();
         var shown = PageOf.bounded(page, size, total);
         var names =
                 query(
-                                """
-                                SELECT coalesce(m.full_name, head.full_name, '') AS name,
-                                    coalesce(head.full_name, '') AS head, v.name AS village,
-                                    c.household_id
-                                FROM covered c
-                                JOIN giamngheo.village v ON v.village_key = c.village_key
-                                LEFT JOIN giamngheo.household_member head
-                                    ON head.household_id = c.household_id
-                                    AND head.relation = 'HEAD' AND head.left_on IS NULL
-                                LEFT JOIN giamngheo.household_member m ON m.id = c.member_id
-                                """
-                                        + where
-                                        + """
-                                         ORDER BY v.village_key,
-                                            coalesce(m.folded_name, head.folded_name), c.subject_id
-                                        LIMIT :size OFFSET :offset
-                                        """,
+                                NAMES
+                                        + NAMED
+                                        + where.condition()
+                                        + ORDER
+                                        + " LIMIT :size OFFSET :offset",
                                 actor)
-                        .param("target", target.name())
-                        .param("group", group.name())
+                        .params(where.params())
                         .param("size", size)
                         .param("offset", (shown - 1) * size)
-                        .query(
-                                (row, number) ->
-                                        new Name(
-                                                row.getString("name"),
-                                                HouseholdSummary.title(
-                                                        row.getString("head"),
-                                                        row.getString("village")),
-                                                row.getObject("household_id", UUID.class)))
+                        .query(MeasureCoverage::name)
                         .list();
         return new PageOf<>(names, shown, size, total);
+    }
+
+    /** All of them at once, for an export. */
+    public List<Name> all(Filter filter, Actor actor) {
+        var where = where(filter, actor);
+        return query(NAMES + NAMED + where.condition() + ORDER, actor)
+                .params(where.params())
+                .query(MeasureCoverage::name)
+                .list();
+    }
+
+    private static Where where(Filter filter, Actor actor) {
+        var conditions = new ArrayList<String>();
+        var params = new HashMap<String, Object>();
+        conditions.add("c.target = :target AND c.became = ANY(:groups)");
+        params.put("target", filter.target().name());
+        params.put("groups", filter.groups().stream().map(Enum::name).toArray(String[]::new));
+        conditions.add(SeenArea.of(actor).sqlCondition("c.commune_key", "c.village_key"));
+        var text = VietnameseText.folded(filter.text());
+        if (!text.isEmpty()) {
+            conditions.add("(m.folded_name LIKE :pattern OR head.folded_name LIKE :pattern)");
+            params.put("pattern", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        }
+        if (!filter.villageKey().isEmpty()) {
+            conditions.add("c.village_key = :village");
+            params.put("village", filter.villageKey());
+        }
+        return new Where(" WHERE " + String.join(" AND ", conditions), params);
+    }
+
+    private static Name name(ResultSet row, int number) throws SQLException {
+        return new Name(
+                row.getString("name"),
+                HouseholdSummary.title(row.getString("head"), row.getString("village")),
+                row.getObject("household_id", UUID.class),
+                Coverage.Group.valueOf(row.getString("became")));
     }
 
     private JdbcClient.StatementSpec query(String sql, Actor actor) {
@@ -120,8 +156,26 @@ public class MeasureCoverage {
                 .param("today", LocalDate.now(clock));
     }
 
+    private record Where(String condition, Map<String, Object> params) {}
+
     private record Counted(String target, Coverage.Group group, int people) {}
 
-    /** Somebody behind a number. */
-    public record Name(String name, String householdTitle, UUID householdId) {}
+    /**
+     * Which of the names behind a number.
+     *
+     * @param groups what became of them
+     * @param text part of a name, with or without accents; empty for all
+     * @param villageKey empty for all
+     */
+    public record Filter(
+            PlanTarget target, Set<Coverage.Group> groups, String text, String villageKey) {
+
+        public Filter {
+            groups = Set.copyOf(groups);
+        }
+    }
+
+    /** Somebody behind a number, and what became of them. */
+    public record Name(
+            String name, String householdTitle, UUID householdId, Coverage.Group became) {}
 }

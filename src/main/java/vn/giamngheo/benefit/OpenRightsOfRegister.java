@@ -32,12 +32,13 @@ public class OpenRightsOfRegister {
         this.audit = audit;
     }
 
-    /** The commune whose rights the person may open now; empty when there is none. */
-    public Optional<String> waitingFor(Actor actor) {
+    /** The register whose rights the person may open now; empty when there is none. */
+    public Optional<Register> waitingFor(Actor actor) {
         return actor.hasRole(Roles.POVERTY_OFFICER)
                 ? actor.communes().stream()
                         .filter(commune -> !runs.anyIn(commune))
-                        .filter(commune -> households.countOpen(commune) > 0)
+                        .map(commune -> new Register(commune, households.countOpen(commune)))
+                        .filter(register -> register.households() > 0)
                         .findFirst()
                 : Optional.empty();
     }
@@ -67,4 +68,9 @@ public class OpenRightsOfRegister {
                 communeKey,
                 "households=" + all.size());
     }
+
+    /**
+     * @param households how many will be looked at
+     */
+    public record Register(String communeKey, int households) {}
 }

@@ -46,6 +46,7 @@ public record OwedLine(
         ACCEPTED("Đã được chấp thuận, chờ cấp đến tay"),
         CHECKING("Đề nghị chờ kiểm tra"),
         SUPPLEMENTING("Chờ bổ sung giấy tờ"),
+        POSTING("Đề nghị ở bước niêm yết"),
         CONFIRMING("Đề nghị chờ Chủ tịch UBND xã xác nhận"),
         DECIDING("Đề nghị chờ nơi quyết định trả lời"),
         QUESTION("Thiếu thông tin để xét quyền"),

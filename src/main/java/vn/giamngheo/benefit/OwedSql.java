@@ -43,13 +43,14 @@ final class OwedSql {
             """
             SELECT a.state, CASE a.state WHEN 'CHECKING' THEN b.owner_role
                     WHEN 'SUPPLEMENTING' THEN 'family'
+                    WHEN 'POSTING' THEN b.owner_role
                     WHEN 'CONFIRMING' THEN 'commune-chair'
                     ELSE CASE WHEN b.body_decides THEN 'body' ELSE b.owner_role END END,
                 a.id, a.benefit_code, a.household_id, a.member_id, a.commune_key, a.village_key,
                 a.received_on, a.check_reason
             FROM giamngheo.benefit_application a
             JOIN giamngheo.benefit b ON b.code = a.benefit_code
-            WHERE a.state IN ('CHECKING', 'SUPPLEMENTING', 'CONFIRMING', 'DECIDING')
+            WHERE a.state IN ('CHECKING', 'SUPPLEMENTING', 'POSTING', 'CONFIRMING', 'DECIDING')
             """;
 
     private static final String UNKNOWN_FACTS =

@@ -103,7 +103,15 @@ public class ReadCatalogue {
                         enters && rule.state().isOpen(),
                         waits && !own,
                         waits && own,
-                        enters && rule.state() == EntryState.CONFIRMED));
+                        enters && rule.state() == EntryState.CONFIRMED),
+                changes(rule));
+    }
+
+    /** What a draft changes; of a rule that is in force or dropped nothing is shown. */
+    private List<RuleChange> changes(RuleView rule) {
+        return rule.state().isOpen() && rule.replaces() != null
+                ? RuleChange.between(rules.get(rule.replaces()), rule)
+                : List.of();
     }
 
     /** Rules that are drafts or wait to be confirmed, for who enters or confirms. */
@@ -161,8 +169,10 @@ public class ReadCatalogue {
      * One row with what the person may do.
      *
      * @param people who entered and confirmed it, in words
+     * @param changes what a draft says otherwise than the rule it replaces
      */
-    public record OneRule(RuleView rule, Benefit benefit, String people, Acts acts) {}
+    public record OneRule(
+            RuleView rule, Benefit benefit, String people, Acts acts, List<RuleChange> changes) {}
 
     /**
      * What the person may do with an entry now.

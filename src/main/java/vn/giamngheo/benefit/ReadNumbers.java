@@ -66,13 +66,14 @@ public class ReadNumbers {
     }
 
     /** Numbers that are drafts or wait to be confirmed, for who enters or confirms there. */
-    public List<NumberView> open(Actor actor) {
+    public List<One> open(Actor actor) {
         return numbers.in(actor.communes()).stream()
                 .filter(number -> number.state().isOpen())
                 .filter(
                         number ->
                                 CatalogueAccess.mayEnter(actor, number.communeKey())
                                         || CatalogueAccess.mayConfirm(actor, number.communeKey()))
+                .map(number -> one(actor, number))
                 .toList();
     }
 
@@ -82,7 +83,10 @@ public class ReadNumbers {
      * @throws BusinessException NOT_FOUND, FORBIDDEN
      */
     public One one(Actor actor, UUID id) {
-        var number = numbers.get(id);
+        return one(actor, numbers.get(id));
+    }
+
+    private One one(Actor actor, NumberView number) {
         var commune = number.communeKey();
         CatalogueAccess.requireSee(actor, commune);
         var own = number.enteredBy().equals(actor.username());
@@ -109,14 +113,7 @@ public class ReadNumbers {
      * @throws BusinessException NOT_FOUND
      */
     public NumberKind kind(String code) {
-        return memory.book().kinds().stream()
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new BusinessException(
-                                        "NOT_FOUND",
-                                        "Không có loại số liệu này trong Danh mục chính sách."));
+        return memory.book().askedKind(code);
     }
 
     /** Where the person may enter the number: key to name, the whole country without a key. */

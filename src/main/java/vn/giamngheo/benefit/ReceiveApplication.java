@@ -80,6 +80,11 @@ public class ReceiveApplication {
         return terms.standing(benefit, householdId, memberId, LocalDate.now(clock));
     }
 
+    /** Savings-and-credit groups named in this commune before, to choose from. */
+    public List<String> loanGroups(UUID householdId, Actor actor) {
+        return applications.loanGroups(visible(householdId, actor).summary().communeKey());
+    }
+
     /**
      * Writes the request down and hands it to the responsible official.
      *

@@ -15,5 +15,15 @@ interface RequestCheck {
     Result of(String benefitCode, UUID householdId, @Nullable UUID memberId, LocalDate day);
 
     /** Exactly one of the two is present. */
-    record Result(@Nullable RightPeriod right, @Nullable BenefitAnswer answer) {}
+    record Result(@Nullable RightPeriod right, @Nullable BenefitAnswer answer) {
+
+        RequestVerdict verdict() {
+            if (right != null) {
+                return RequestVerdict.GIVEN;
+            }
+            return answer != null && answer.outcome() == BenefitAnswer.Outcome.MISSING
+                    ? RequestVerdict.UNKNOWN
+                    : RequestVerdict.NOT_GIVEN;
+        }
+    }
 }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a request for a benefit would come to, said before anything is written down.
  *
- * @param eligible the rules give the benefit on the day
+ * @param verdict what the rules say on the day
  * @param reason sentence with the clause, or why not, or what must be found out
  * @param livingClass class of the household on the day, in words; null when the rules gave no
  *     answer
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RequestStanding(
         Benefit benefit,
-        boolean eligible,
+        RequestVerdict verdict,
         String reason,
         @Nullable String livingClass,
         boolean asksAmount,
@@ -28,5 +28,9 @@ public record RequestStanding(
 
     public RequestStanding {
         papers = List.copyOf(papers);
+    }
+
+    public boolean eligible() {
+        return verdict == RequestVerdict.GIVEN;
     }
 }

@@ -77,7 +77,7 @@ class RequestTerms {
         }
         return new RequestStanding(
                 benefit,
-                result != null && result.right() != null,
+                result == null ? RequestVerdict.UNANSWERED : result.verdict(),
                 result == null ? problem : reason(result),
                 result == null ? null : livingClass(result).label(),
                 procedure.asksAmount(),

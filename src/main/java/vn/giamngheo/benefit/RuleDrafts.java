@@ -192,12 +192,7 @@ class RuleDrafts {
                 row.getObject("valid_to", LocalDate.class),
                 row.getString("mark"),
                 money == null ? "" : MoneyWords.of(money, memory.book()),
-                new BenefitDeadline(
-                        (Integer) row.getObject("deadline_days"),
-                        row.getString("deadline_kind"),
-                        row.getString("deadline_clause"),
-                        row.getBoolean("deadline_internal"),
-                        row.getString("others_deadline")),
+                CatalogueRows.deadline(row),
                 EntryState.valueOf(row.getString("state")),
                 row.getString("note"),
                 row.getString("replaces"),

@@ -44,7 +44,7 @@ class ApplicationsTest {
     private static final String CONFIRM = "userTask_confirmApplication";
     private static final String OUTCOME = "userTask_recordApplicationOutcome";
     private static final String GROUP = "Tổ tiết kiệm và vay vốn thôn 1";
-    private static final int HOUSEHOLDS = 95;
+    private static final int HOUSEHOLDS = 100;
 
     @Autowired Stage stage;
     @Autowired JdbcClient jdbc;
@@ -62,6 +62,8 @@ class ApplicationsTest {
     @Autowired PrintApplication printApplication;
     @Autowired RecheckAllowance recheckAllowance;
     @Autowired RemindOfApplications remind;
+    @Autowired WhoIsOwed whoIsOwed;
+    @Autowired HouseholdRightsList householdRights;
     @MockitoBean RequestCheck check;
 
     private PlayedCommune commune;
@@ -147,6 +149,7 @@ class ApplicationsTest {
         var id = received(code, commune.officer());
 
         for (var step : steps.split(" ")) {
+            assertThat(owed(id)).as("among what is owed before " + step).isTrue();
             switch (step) {
                 case "check" -> checked(id, commune.account(owner));
                 case "post" -> posted(id, commune.account(owner));
@@ -158,6 +161,7 @@ class ApplicationsTest {
         var row = row(id);
         assertThat(row.state()).isEqualTo(ApplicationState.GRANTED);
         assertThat(stateOf(id)).as("no task is left").isEmpty();
+        assertThat(owed(id)).as("owed when it was granted").isFalse();
         assertThat(row.confirmNumber().isEmpty()).isEqualTo(!steps.contains("confirm"));
     }
 
@@ -436,6 +440,49 @@ class ApplicationsTest {
         assertThat(tooMuch.byField()).containsOnlyKeys("amount", "loanGroup");
         assertThat(tooMuch.getMessage()).contains("100.000.000 đồng", "78/2002");
         assertThat(tomorrow.byField()).containsOnlyKeys("memberId", "receivedOn");
+    }
+
+    @Test
+    void theHouseholdsRightSaysWhatBecameOfTheRequest() {
+        var id = received("CR_POOR", commune.officer());
+        entitlement(id);
+        var home = row(id).householdId();
+
+        assertThat(lines(home)).containsExactly("Đề nghị ngày 05/09/2023: Đang kiểm tra");
+        commune.does(commune.officer(), actor -> withdrawApplication.withdraw(id, "Thôi", actor));
+        assertThat(lines(home)).containsExactly("Đề nghị ngày 05/09/2023: Đã rút đề nghị");
+        jdbc.sql("UPDATE giamngheo.benefit_application SET benefit_code = 'CR_NEAR' WHERE id = :id")
+                .param("id", id)
+                .update();
+        assertThat(lines(home)).as("nobody asked for this one").containsExactly("Khi có đề nghị");
+    }
+
+    private List<String> lines(UUID home) {
+        return commune
+                .as(commune.chair(), actor -> householdRights.of(home, actor))
+                .current()
+                .stream()
+                .map(HouseholdRightsList.Right::line)
+                .toList();
+    }
+
+    @Test
+    void groupsNamedBeforeInTheCommuneAreOfferedOnceEach() {
+        received("CR_POOR", commune.officer());
+        received("CR_NEAR", commune.officer());
+        received("LEGAL_POOR", commune.officer());
+        var home = homes.poll();
+        var homeElsewhere = households.openHouseholdIds(elsewhere.key()).get(0);
+
+        List<String> groups =
+                commune.as(commune.officer(), actor -> receiveApplication.loanGroups(home, actor));
+        List<String> groupsElsewhere =
+                commune.as(
+                        elsewhere.officer(),
+                        actor -> receiveApplication.loanGroups(homeElsewhere, actor));
+
+        assertThat(groups).containsExactly(GROUP);
+        assertThat(groupsElsewhere).isEmpty();
     }
 
     @Test
@@ -760,6 +807,11 @@ class ApplicationsTest {
         return List.of(CHECK, SUPPLEMENT, POST, CONFIRM, OUTCOME).stream()
                 .filter(task -> commune.openTasks(task).contains(id))
                 .toList();
+    }
+
+    private boolean owed(UUID id) {
+        return commune.as(commune.chair(), actor -> whoIsOwed.all(OwedFilter.ALL, actor)).stream()
+                .anyMatch(line -> id.equals(line.subjectId()));
     }
 
     private int counted(ApplicationRegister.Filter filter, String account) {

@@ -37,6 +37,7 @@ class CatalogueStepsTest {
     @Autowired EnterNumber enterNumber;
     @Autowired SubmitCatalogueEntry submit;
     @Autowired ConfirmCatalogueEntry confirm;
+    @Autowired EntriesToConfirm toConfirm;
     @Autowired ReadCatalogue reading;
     @Autowired Catalogue catalogue;
     @Autowired Amounts amounts;
@@ -64,6 +65,38 @@ class CatalogueStepsTest {
                 .containsExactlyInAnyOrder(
                         new RatesChanged("ELEC_POOR", commune, DAY),
                         new RatesChanged("ELEC_SOCIAL", commune, DAY));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "chutich, commune-chair, 1, 1",
+        "canbohai, poverty-officer, 1, 1",
+        "ldtbxh, poverty-officer, 0, 0",
+        "quantri, administrator, 1, 0",
+        "taichinh, finance-officer, 0, 0",
+        "giamsat, supervisor, 0, 0",
+    })
+    void whatWaitsIsCountedForWhoeverMayConfirmItAndNotForWhoEnteredIt(
+            String username, String role, int rules, int numbers) {
+        var reader = actor(username, role, commune);
+        var chairElsewhere = actor("chutich", "commune-chair", "other-2023");
+        var before = toConfirm.count(reader);
+        var elsewhere = toConfirm.count(chairElsewhere);
+        var rule = draftRule.follow(officer, "BHXH_VOL");
+        draftRule.save(officer, rule, 0, loan("01/01/2035"));
+        submit.submitRule(officer, rule, 1);
+        var id = enterNumber.enter(officer, "ELEC_MONTH", electricity("01/01/2023", "55.000"));
+        assertThat(toConfirm.count(reader).numbers()).as("a draft").isEqualTo(before.numbers());
+        submit.submitNumber(officer, id.toString(), 0);
+
+        var after = toConfirm.count(reader);
+
+        assertThat(after.rules() - before.rules()).isEqualTo(rules);
+        assertThat(after.numbers() - before.numbers()).isEqualTo(numbers);
+        assertThat(toConfirm.count(chairElsewhere).numbers()).isEqualTo(elsewhere.numbers());
+        submit.dropRule(officer, rule, 2, "Thử xong");
+        submit.dropNumber(officer, id.toString(), 1, "Thử xong");
+        assertThat(toConfirm.count(reader)).isEqualTo(before);
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.giamngheo.benefit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.Roles;
+import vn.giamngheo.shared.VietnameseText;
 import vn.giamngheo.support.ApplicationTest;
 import vn.giamngheo.support.PlayedCommune;
 import vn.giamngheo.support.Stage;
@@ -76,6 +78,17 @@ class NobodyForgottenTest {
         assertThat(target(PlanTarget.T4).count(Coverage.Group.DONE)).isEqualTo(1);
         assertThat(names(PlanTarget.T4, Coverage.Group.DONE)).hasSize(1);
         assertThat(names(PlanTarget.T4, Coverage.Group.LEFT)).hasSize(members() - 1);
+        var everybody = names(PlanTarget.T4, EnumSet.allOf(Coverage.Group.class), "");
+        assertThat(everybody)
+                .hasSize(target(PlanTarget.T4).eligible())
+                .extracting(MeasureCoverage.Name::became)
+                .containsOnlyOnce(Coverage.Group.DONE);
+        var plain = VietnameseText.folded(everybody.get(0).name());
+        assertThat(names(PlanTarget.T4, EnumSet.allOf(Coverage.Group.class), plain))
+                .contains(everybody.get(0))
+                .hasSizeLessThan(everybody.size());
+        assertThat(names(PlanTarget.T4, EnumSet.of(Coverage.Group.DONE, Coverage.Group.LEFT), ""))
+                .hasSize(target(PlanTarget.T4).toReach());
     }
 
     @Test
@@ -288,7 +301,15 @@ class NobodyForgottenTest {
     }
 
     private List<MeasureCoverage.Name> names(PlanTarget target, Coverage.Group group) {
-        return measureCoverage.names(target, group, 1, 100, chair).items();
+        return names(target, Set.of(group), "");
+    }
+
+    private List<MeasureCoverage.Name> names(
+            PlanTarget target, Set<Coverage.Group> groups, String text) {
+        var filter = new MeasureCoverage.Filter(target, groups, text, "");
+        var found = measureCoverage.names(filter, 1, 100, chair).items();
+        assertThat(measureCoverage.all(filter, chair)).isEqualTo(found);
+        return found;
     }
 
     /** Closes the next open line of the card list as the official would. */

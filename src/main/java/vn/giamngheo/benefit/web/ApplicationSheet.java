@@ -50,7 +50,7 @@ final class ApplicationSheet {
                 RoleWords.of(row.ownerRole()),
                 row.loanGroup(),
                 row.amountAsked(),
-                row.state().label(),
+                row.stateWords(),
                 row.outcomeNumber(),
                 ExcelTable.day(row.outcomeOn()),
                 row.amountGranted(),

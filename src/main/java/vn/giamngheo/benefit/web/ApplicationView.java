@@ -1,5 +1,7 @@
 package vn.giamngheo.benefit.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -24,18 +26,21 @@ class ApplicationView {
     private final WithdrawApplication withdrawApplication;
     private final TaskDesk taskDesk;
     private final TaskDues taskDues;
+    private final Clock clock;
 
     ApplicationView(
             ApplicationRegister register,
             CheckApplication checkApplication,
             WithdrawApplication withdrawApplication,
             TaskDesk taskDesk,
-            TaskDues taskDues) {
+            TaskDues taskDues,
+            Clock clock) {
         this.register = register;
         this.checkApplication = checkApplication;
         this.withdrawApplication = withdrawApplication;
         this.taskDesk = taskDesk;
         this.taskDues = taskDues;
+        this.clock = clock;
     }
 
     /**
@@ -56,6 +61,7 @@ class ApplicationView {
         model.addAttribute("history", register.history(id, actor));
         model.addAttribute("facts", facts(row));
         model.addAttribute("entered", entered);
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("task", task == null ? "" : task.taskKey());
         model.addAttribute("due", taskDues.of(task));
         model.addAttribute("overall", taskDues.of("benefit-application", id.toString()));

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.giamngheo.benefit.Benefit;
+import vn.giamngheo.benefit.EntriesToConfirm;
 import vn.giamngheo.benefit.ReadCatalogue;
 import vn.giamngheo.benefit.ReadNumbers;
 import vn.giamngheo.shared.CurrentActor;
@@ -24,15 +25,23 @@ import vn.giamngheo.shared.web.RoleWords;
 @RequestMapping("/chinh-sach/danh-muc")
 class CataloguePages {
 
+    static final String TO_CONFIRM = "/chinh-sach/danh-muc/cho-xac-nhan";
+
     private static final int PAGE_SIZE = 20;
 
     private final ReadCatalogue catalogue;
     private final ReadNumbers numbers;
+    private final EntriesToConfirm toConfirm;
     private final CurrentActor currentActor;
 
-    CataloguePages(ReadCatalogue catalogue, ReadNumbers numbers, CurrentActor currentActor) {
+    CataloguePages(
+            ReadCatalogue catalogue,
+            ReadNumbers numbers,
+            EntriesToConfirm toConfirm,
+            CurrentActor currentActor) {
         this.catalogue = catalogue;
         this.numbers = numbers;
+        this.toConfirm = toConfirm;
         this.currentActor = currentActor;
     }
 
@@ -53,6 +62,14 @@ class CataloguePages {
                 .addAttribute("families", families())
                 .addAttribute("owners", owners());
         return "benefit/catalogue";
+    }
+
+    @GetMapping("/cho-xac-nhan")
+    String toConfirm(Model model) {
+        var actor = currentActor.require();
+        model.addAttribute("rules", toConfirm.rules(actor))
+                .addAttribute("numbers", toConfirm.numbers(actor));
+        return "benefit/to-confirm";
     }
 
     @GetMapping("/danh-sach.xlsx")

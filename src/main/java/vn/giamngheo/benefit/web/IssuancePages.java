@@ -1,6 +1,7 @@
 package vn.giamngheo.benefit.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -48,10 +49,14 @@ class IssuancePages {
     }
 
     @GetMapping("/chinh-sach")
-    String lists(@RequestParam(name = "trang", defaultValue = "1") int page, Model model) {
+    String lists(
+            @RequestParam(name = "lan-mo", defaultValue = "") String run,
+            @RequestParam(name = "trang", defaultValue = "1") int page,
+            Model model) {
         var actor = currentActor.require();
         var shown = Math.max(1, page);
-        var lists = views.lists(shown, LISTS_A_PAGE, actor);
+        var runId = Typed.id(run);
+        var lists = views.lists(runId, shown, LISTS_A_PAGE, actor);
         Map<String, String> words = new LinkedHashMap<>();
         lists.rows()
                 .forEach(
@@ -63,8 +68,9 @@ class IssuancePages {
                         });
         model.addAttribute("page", new PageOf<>(lists.rows(), shown, LISTS_A_PAGE, lists.found()));
         model.addAttribute("words", words);
-        model.addAttribute("decreases", views.decreases(actor));
-        model.addAttribute("sentDecreases", views.sentDecreases(actor));
+        model.addAttribute("ofRun", runId);
+        model.addAttribute("decreases", runId == null ? views.decreases(actor) : List.of());
+        model.addAttribute("sentDecreases", runId == null ? views.sentDecreases(actor) : List.of());
         return "benefit/issuance-lists";
     }
 

@@ -152,6 +152,7 @@ class NewApplicationPages {
                             householdId,
                             chosen.ofMember() ? memberId : null,
                             actor));
+            model.addAttribute("loanGroups", receiveApplication.loanGroups(householdId, actor));
         }
     }
 

@@ -169,8 +169,8 @@ class NumberPages {
                         List.of(
                                 "Số liệu này được dùng %s, tại: %s."
                                         .formatted(one.number().period(), one.place()),
-                                "Số liệu trước chưa có ngày kết thúc sẽ hết hiệu lực vào ngày hôm"
-                                        + " trước; số liệu cùng ngày bắt đầu được thay thế.",
+                                "Số liệu trước nếu chưa có ngày kết thúc thì hết hiệu lực vào ngày"
+                                        + " hôm trước; số liệu cùng ngày bắt đầu được thay thế.",
                                 "Số tiền chưa chi được tính lại; số đã chi giữ nguyên."));
     }
 

@@ -3,7 +3,6 @@ package vn.giamngheo.benefit.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -109,25 +108,42 @@ class OwedPages {
         return "benefit/coverage";
     }
 
-    @GetMapping("/chi-tieu/{target}/{group}")
+    @GetMapping("/chi-tieu/{target}/{number}")
     String covered(
-            @PathVariable("target") String targetName,
-            @PathVariable("group") String groupPath,
+            @PathVariable("target") String target,
+            @PathVariable("number") String number,
+            @RequestParam(name = "tim", defaultValue = "") String text,
+            @RequestParam(name = "thon", defaultValue = "") String village,
             @RequestParam(name = "trang", defaultValue = "1") int page,
             Model model) {
-        var target = PlanTarget.of(targetName).orElseThrow(OwedPages::noSuchPage);
-        var group =
-                Arrays.stream(Coverage.Group.values())
-                        .filter(each -> each.path().equals(groupPath))
-                        .findFirst()
-                        .orElseThrow(OwedPages::noSuchPage);
-        model.addAttribute("target", target)
-                .addAttribute("group", group)
-                .addAttribute(
-                        "page",
-                        measureCoverage.names(
-                                target, group, page, PAGE_SIZE, currentActor.require()));
+        var actor = currentActor.require();
+        var filter = filter(target, number, text, village);
+        model.addAttribute("target", filter.target())
+                .addAttribute("number", CoverageNumber.of(number).orElseThrow())
+                .addAttribute("page", measureCoverage.names(filter, page, PAGE_SIZE, actor))
+                .addAttribute("text", text)
+                .addAttribute("village", village)
+                .addAttribute("villages", villages.of(actor));
         return "benefit/covered";
+    }
+
+    @GetMapping("/chi-tieu/{target}/{number}/danh-sach.xlsx")
+    ResponseEntity<byte[]> exportCovered(
+            @PathVariable("target") String target,
+            @PathVariable("number") String number,
+            @RequestParam(name = "tim", defaultValue = "") String text,
+            @RequestParam(name = "thon", defaultValue = "") String village) {
+        return OwedSheet.covered(
+                measureCoverage.all(filter(target, number, text, village), currentActor.require()));
+    }
+
+    private static MeasureCoverage.Filter filter(
+            String target, String number, String text, String village) {
+        return new MeasureCoverage.Filter(
+                PlanTarget.of(target).orElseThrow(OwedPages::noSuchPage),
+                CoverageNumber.of(number).orElseThrow(OwedPages::noSuchPage).groups(),
+                text,
+                village);
     }
 
     @GetMapping("/sap-den")

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import vn.giamngheo.benefit.ForeseeRights;
+import vn.giamngheo.benefit.MeasureCoverage;
 import vn.giamngheo.benefit.OwedLine;
 
 /** What is owed and what falls due as files to take into a meeting. */
@@ -23,6 +24,8 @@ final class OwedSheet {
                     "Vì sao được hưởng, còn thiếu gì");
     private static final List<String> COMING =
             List.of("STT", "Họ và tên", "Hộ", "Chính sách", "Ngày", "Bắt đầu hay hết", "Lý do");
+
+    private static final List<String> COVERED = List.of("STT", "Họ và tên", "Hộ", "Kết quả");
 
     private OwedSheet() {}
 
@@ -46,6 +49,19 @@ final class OwedSheet {
         }
         return new ExcelTable("Còn được hưởng", HEADERS, rows)
                 .download("khong-de-ai-bi-bo-lai.xlsx");
+    }
+
+    static ResponseEntity<byte[]> covered(List<MeasureCoverage.Name> names) {
+        List<List<?>> rows = new ArrayList<>();
+        for (var one : names) {
+            rows.add(
+                    List.of(
+                            rows.size() + 1,
+                            one.name(),
+                            one.householdTitle(),
+                            one.became().label()));
+        }
+        return new ExcelTable("Chỉ tiêu", COVERED, rows).download("chi-tieu.xlsx");
     }
 
     static ResponseEntity<byte[]> coming(List<ForeseeRights.Coming> coming) {

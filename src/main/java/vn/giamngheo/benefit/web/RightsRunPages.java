@@ -1,5 +1,7 @@
 package vn.giamngheo.benefit.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,18 +33,21 @@ class RightsRunPages {
     private final OpenRightsOfRegister openRightsOfRegister;
     private final Territory territory;
     private final CurrentActor currentActor;
+    private final Clock clock;
 
     RightsRunPages(
             RightsRuns runs,
             RetryRightsRun retryRightsRun,
             OpenRightsOfRegister openRightsOfRegister,
             Territory territory,
-            CurrentActor currentActor) {
+            CurrentActor currentActor,
+            Clock clock) {
         this.runs = runs;
         this.retryRightsRun = retryRightsRun;
         this.openRightsOfRegister = openRightsOfRegister;
         this.territory = territory;
         this.currentActor = currentActor;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -55,6 +60,7 @@ class RightsRunPages {
         model.addAttribute("runs", new PageOf<>(found, shown, PAGE_SIZE, total));
         model.addAttribute("communes", communes(found));
         model.addAttribute("waiting", openRightsOfRegister.waitingFor(actor).orElse(null));
+        model.addAttribute("today", LocalDate.now(clock));
         return "benefit/rights-runs";
     }
 

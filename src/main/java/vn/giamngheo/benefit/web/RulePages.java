@@ -169,7 +169,7 @@ class RulePages {
         if (rule.replaces() != null) {
             words.add("Quy định cũ mà bản này thay thế không còn được dùng.");
         }
-        words.add("Quy định trước chưa có ngày kết thúc sẽ hết hiệu lực vào ngày hôm trước.");
+        words.add("Quy định trước nếu chưa có ngày kết thúc thì hết hiệu lực vào ngày hôm trước.");
         words.add("Số tiền chưa chi của chính sách này được tính lại; số đã chi giữ nguyên.");
         return words;
     }

@@ -56,6 +56,7 @@ import vn.giamngheo.benefit.PostApplication;
 import vn.giamngheo.benefit.ReceiveApplication;
 import vn.giamngheo.benefit.RecordApplicationOutcome;
 import vn.giamngheo.benefit.RequestStanding;
+import vn.giamngheo.benefit.RequestVerdict;
 import vn.giamngheo.benefit.SupplementApplication;
 import vn.giamngheo.benefit.WithdrawApplication;
 import vn.giamngheo.household.BirthPrecision;
@@ -156,7 +157,8 @@ class ApplicationPagesTest {
                                         "Tô Thị Ngân",
                                         Instant.parse("2023-09-05T03:00:00Z"))));
         given(checkApplication.reading(eq(ID), any()))
-                .willReturn(new CheckApplication.Reading(true, "Hộ nghèo được vay."));
+                .willReturn(
+                        new CheckApplication.Reading(RequestVerdict.GIVEN, "Hộ nghèo được vay."));
         given(households.detail(HOME))
                 .willReturn(new HouseholdDetail(HOUSEHOLD, List.of(), List.of(), "", null));
         given(territory.villages(COMMUNE))
@@ -222,7 +224,7 @@ class ApplicationPagesTest {
 
     @Test
     void thePageSaysAtOnceWhetherTheRulesGiveItAndWhy() throws Exception {
-        standing(false, "Hộ không có tên trong danh sách hộ nghèo.");
+        standing(RequestVerdict.NOT_GIVEN, "Hộ không có tên trong danh sách hộ nghèo.");
 
         mvc.perform(
                         get("/chinh-sach/de-nghi/moi")
@@ -242,8 +244,73 @@ class ApplicationPagesTest {
     }
 
     @Test
+    void aMissingFactIsNoRefusalAndLeadsToWhereItIsEntered() throws Exception {
+        standing(RequestVerdict.UNKNOWN, "Chưa biết có lương hưu không.");
+
+        mvc.perform(
+                        get("/chinh-sach/de-nghi/moi?ho=" + HOME + "&chinh-sach=CR_POOR")
+                                .with(SIGNED_IN))
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Chưa đủ thông tin để xét"),
+                                                containsString(
+                                                        "/ho-gia-dinh/"
+                                                                + HOME
+                                                                + "/thong-tin-chinh-sach"),
+                                                not(containsString("Chưa đủ điều kiện")))));
+    }
+
+    @Test
+    void whatIsToBePostedIsToldApartFromWhatHangs() throws Exception {
+        task(ApplicationTaskPages.POST);
+        given(register.application(eq(ID), any()))
+                .willReturn(row(ApplicationState.POSTING, "", "canbo"));
+        mvc.perform(get("/chinh-sach/de-nghi/" + ID).with(SIGNED_IN))
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("Chờ niêm yết"),
+                                                containsString("Ghi ngày niêm yết"),
+                                                not(containsString("Đang niêm yết")))));
+
+        given(taskDesk.find(any(), any(), any())).willReturn(Optional.empty());
+        given(register.application(eq(ID), any()))
+                .willReturn(row(ApplicationState.POSTING, "", "canbo", LocalDate.of(2023, 9, 5)));
+        mvc.perform(get("/chinh-sach/de-nghi/" + ID).with(SIGNED_IN))
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString(
+                                                        "Đang niêm yết đến hết ngày 07/09/2023"),
+                                                not(containsString("Ghi ngày niêm yết")))));
+    }
+
+    @Test
+    void groupsNamedBeforeAreOfferedAndAnotherMayBeTyped() throws Exception {
+        standing(RequestVerdict.GIVEN, "Hộ nghèo được vay.");
+        given(receiveApplication.loanGroups(eq(HOME), any()))
+                .willReturn(List.of("Tổ thôn Đông", "Tổ thôn Đoài"));
+
+        mvc.perform(
+                        get("/chinh-sach/de-nghi/moi?ho=" + HOME + "&chinh-sach=CR_POOR")
+                                .with(SIGNED_IN))
+                .andExpect(status().isOk())
+                .andExpect(
+                        content()
+                                .string(
+                                        allOf(
+                                                containsString("list=\"loanGroups\""),
+                                                containsString("<datalist id=\"loanGroups\">"),
+                                                containsString("value=\"Tổ thôn Đoài\""))));
+    }
+
+    @Test
     void whatWasTypedStaysWhenItIsRefused() throws Exception {
-        standing(true, "Hộ nghèo được vay.");
+        standing(RequestVerdict.GIVEN, "Hộ nghèo được vay.");
         given(receiveApplication.receive(any(), any()))
                 .willThrow(new InvalidInput("amount", "Số tiền đề nghị cao hơn mức tối đa."));
 
@@ -413,13 +480,13 @@ class ApplicationPagesTest {
         given(taskDesk.require(eq(key), eq(ID.toString()), any())).willReturn(task);
     }
 
-    private void standing(boolean eligible, String reason) {
+    private void standing(RequestVerdict verdict, String reason) {
         given(receiveApplication.benefits(eq(HOME), any())).willReturn(List.of(LOAN));
         given(receiveApplication.standing(eq("CR_POOR"), eq(HOME), any(), any()))
                 .willReturn(
                         new RequestStanding(
                                 LOAN,
-                                eligible,
+                                verdict,
                                 reason,
                                 "Hộ khác",
                                 true,
@@ -436,6 +503,14 @@ class ApplicationPagesTest {
 
     private static ApplicationRegister.Row row(
             ApplicationState state, String refusal, @Nullable String checkedBy) {
+        return row(state, refusal, checkedBy, null);
+    }
+
+    private static ApplicationRegister.Row row(
+            ApplicationState state,
+            String refusal,
+            @Nullable String checkedBy,
+            @Nullable LocalDate postedOn) {
         return new ApplicationRegister.Row(
                 ID,
                 ApplicationKind.REQUEST,
@@ -463,8 +538,8 @@ class ApplicationPagesTest {
                 checkedBy,
                 LocalDate.of(2023, 9, 6),
                 refusal,
-                null,
-                null,
+                postedOn,
+                postedOn == null ? null : postedOn.plusDays(2),
                 true,
                 true,
                 null,

@@ -110,6 +110,16 @@ class CataloguePagesTest {
         sent(officer, post(draft + "/gui").param("version", "0"));
         assertThat(page(commune.chair(), LIST)).contains("Chờ xác nhận", "href=\"" + draft + "\"");
         assertThat(page(commune.head(1), LIST)).doesNotContain("Chờ xác nhận");
+        assertThat(page(commune.chair(), "/viec"))
+                .contains("Xác nhận quy định, số liệu về chính sách", "1 số liệu")
+                .contains("href=\"" + LIST + "/cho-xac-nhan\"");
+        assertThat(page(commune.chair(), LIST + "/cho-xac-nhan"))
+                .contains("href=\"" + draft + "\"", "55.000 đồng", "Tô Thị Ngân nhập", "(1)")
+                .doesNotContain("${", "null");
+        assertThat(page(officer, LIST + "/cho-xac-nhan")).doesNotContain(draft);
+        assertThat(page(commune.head(1), LIST + "/cho-xac-nhan"))
+                .contains("Không có mục nào chờ bạn xác nhận");
+        assertThat(page(commune.head(1), "/viec")).doesNotContain("số liệu về chính sách");
         assertThat(page(officer, draft)).contains("không tự xác nhận được");
         assertThat(page(commune.chair(), draft)).contains("Sau khi xác nhận", "Trả lại");
         sent(commune.chair(), post(draft + "/xac-nhan").param("version", "1"));
@@ -136,6 +146,9 @@ class CataloguePagesTest {
                         .param("legalBasis", "Nghị quyết 9/NQ-HĐND")
                         .param("mark", "PARTIAL"));
         sent(officer, post(rule + "/gui").param("version", "1"));
+        assertThat(page(commune.chair(), rule))
+                .contains("Khác với quy định mà bản này thay thế", "Nghị quyết 9/NQ-HĐND")
+                .contains("chưa rõ từ ngày nào", "từ 01/01/2023 đến 31/12/2023");
         sent(
                 commune.chair(),
                 post(rule + "/tra-lai").param("version", "2").param("note", "Thiếu mức hỗ trợ"));
