@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
+/** The requests as they are written; pages read them through {@link ApplicationRegister}. */
 interface BenefitApplications extends Repository<BenefitApplication, UUID> {
 
     /** Written at once: papers and events hang on the row. */

@@ -126,23 +126,7 @@ public class EnterFacts {
         FactAccess.requireMayEnter(actor, summary, choice.kind());
         facts.lock(summary.communeKey());
         var subject = typed.memberId() == null ? summary.id() : typed.memberId();
-        for (var held : facts.of(List.of(summary.id()))) {
-            if (!held.subjectId().equals(subject)
-                    || held.kind() != choice.kind()
-                    || !held.overlaps(from, to)) {
-                continue;
-            }
-            if (held.to() != null || !held.from().isBefore(from)) {
-                throw new InvalidInput(
-                        "from",
-                        "Đã có thông tin “%s: %s” từ %s. Kết thúc hoặc rút thông tin đó trước."
-                                .formatted(
-                                        held.kind().label(),
-                                        held.valueWords(),
-                                        TypedDay.words(held.from())));
-            }
-            facts.end(List.of(new FactStore.Ending(held.id(), from.minusDays(1))));
-        }
+        endHeld(summary.id(), subject, choice.kind(), from, to);
         var id = UUID.randomUUID();
         facts.insert(
                 List.of(
@@ -159,6 +143,28 @@ public class EnterFacts {
                                 null,
                                 actor.username())));
         changed(actor, summary.id(), "enter-fact", id, from);
+    }
+
+    /** One of the kind that is true without an end ends the day before; any other is in the way. */
+    private void endHeld(
+            UUID householdId, UUID subject, FactKind kind, LocalDate from, @Nullable LocalDate to) {
+        for (var held : facts.of(List.of(householdId))) {
+            if (!held.subjectId().equals(subject)
+                    || held.kind() != kind
+                    || !held.overlaps(from, to)) {
+                continue;
+            }
+            if (held.to() != null || !held.from().isBefore(from)) {
+                throw new InvalidInput(
+                        "from",
+                        "Đã có thông tin “%s: %s” từ %s. Kết thúc hoặc rút thông tin đó trước."
+                                .formatted(
+                                        held.kind().label(),
+                                        held.valueWords(),
+                                        TypedDay.words(held.from())));
+            }
+            facts.end(List.of(new FactStore.Ending(held.id(), from.minusDays(1))));
+        }
     }
 
     private void checkDays(

@@ -61,20 +61,7 @@ public class IssuanceMoney {
             throw new BusinessException("NO_MONEY", "Danh sách này không chi tiền.");
         }
         var voucher = VietnameseText.clean(paper);
-        var today = LocalDate.now(clock);
-        new InputErrors()
-                .addIf(
-                        amount == null || amount <= 0 || amount > MOST,
-                        "amount",
-                        "Nhập số tiền bằng số nguyên đồng, lớn hơn 0.")
-                .addIf(voucher.isEmpty(), "paper", "Nhập số phiếu thu, phiếu chi hoặc lệnh chuyển.")
-                .addIf(voucher.length() > LONGEST_PAPER, "paper", "Số phiếu dài quá 100 ký tự.")
-                .addIf(movedOn == null, "movedOn", "Nhập ngày ghi trên phiếu.")
-                .addIf(
-                        movedOn != null && movedOn.isAfter(today),
-                        "movedOn",
-                        "Ngày trên phiếu không được sau hôm nay.")
-                .throwIfAny();
+        check(amount, voucher, movedOn);
         var entered =
                 jdbc.sql(
                                 """
@@ -104,6 +91,23 @@ public class IssuanceMoney {
                 "issuance",
                 issuanceId.toString(),
                 String.valueOf(amount));
+    }
+
+    private void check(@Nullable Long amount, String voucher, @Nullable LocalDate movedOn) {
+        var today = LocalDate.now(clock);
+        new InputErrors()
+                .addIf(
+                        amount == null || amount <= 0 || amount > MOST,
+                        "amount",
+                        "Nhập số tiền bằng số nguyên đồng, lớn hơn 0.")
+                .addIf(voucher.isEmpty(), "paper", "Nhập số phiếu thu, phiếu chi hoặc lệnh chuyển.")
+                .addIf(voucher.length() > LONGEST_PAPER, "paper", "Số phiếu dài quá 100 ký tự.")
+                .addIf(movedOn == null, "movedOn", "Nhập ngày ghi trên phiếu.")
+                .addIf(
+                        movedOn != null && movedOn.isAfter(today),
+                        "movedOn",
+                        "Ngày trên phiếu không được sau hôm nay.")
+                .throwIfAny();
     }
 
     /** Takes an entry back while the list is not done. */

@@ -33,6 +33,20 @@ class OpenIssuanceLists implements IssuanceLists {
                                 least(e.valid_to, CAST(:to AS date)), '[]'))
             """;
 
+    private static final String LIST =
+            """
+            INSERT INTO giamngheo.issuance (id, commune_key, benefit_code,
+                period_from, period_to, period_name, run_id, decision_id,
+                owner_role, issuer_role, state, opened_on)
+            SELECT :id, :commune, b.code, :from, CAST(:to AS date), :name, :run,
+                CAST(:decision AS uuid), b.owner_role,
+                coalesce(p.role, b.owner_role), 'PREPARING', :today
+            FROM giamngheo.benefit b
+            LEFT JOIN giamngheo.issuance_payer p ON p.benefit_code = b.code
+            WHERE b.code = :benefit
+            ON CONFLICT ON CONSTRAINT uq_issuance_run DO NOTHING
+            """;
+
     private final IssuanceRecords records;
     private final IssuanceAmounts amounts;
     private final IssuanceProcesses processes;
@@ -71,19 +85,7 @@ class OpenIssuanceLists implements IssuanceLists {
         }
         var id = UUID.randomUUID();
         var opened =
-                jdbc.sql(
-                                """
-                                INSERT INTO giamngheo.issuance (id, commune_key, benefit_code,
-                                    period_from, period_to, period_name, run_id, decision_id,
-                                    owner_role, issuer_role, state, opened_on)
-                                SELECT :id, :commune, b.code, :from, CAST(:to AS date), :name, :run,
-                                    CAST(:decision AS uuid), b.owner_role,
-                                    coalesce(p.role, b.owner_role), 'PREPARING', :today
-                                FROM giamngheo.benefit b
-                                LEFT JOIN giamngheo.issuance_payer p ON p.benefit_code = b.code
-                                WHERE b.code = :benefit
-                                ON CONFLICT ON CONSTRAINT uq_issuance_run DO NOTHING
-                                """)
+                jdbc.sql(LIST)
                         .param("id", id)
                         .param("commune", communeKey)
                         .param("benefit", benefitCode)

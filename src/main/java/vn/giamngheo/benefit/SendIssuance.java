@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,38 +102,12 @@ public class SendIssuance {
      * @throws BusinessException FORBIDDEN, NOTHING_TO_SEND
      */
     public UUID sendDecrease(String communeKey, String benefitCode, Actor actor) {
-        var benefit =
-                jdbc.sql(
-                                """
-                                SELECT owner_role, body FROM giamngheo.benefit
-                                WHERE code = :code AND body_decides FOR SHARE
-                                """)
-                        .param("code", benefitCode)
-                        .query(Decided.class)
-                        .optional()
-                        .orElseThrow(
-                                () ->
-                                        new BusinessException(
-                                                "NOT_FOUND",
-                                                "Chính sách này không có danh sách giảm."));
+        var benefit = decidedElsewhere(benefitCode);
         if (!actor.hasRole(benefit.ownerRole()) || !actor.worksFor(communeKey)) {
             throw new BusinessException(
                     "FORBIDDEN", "Danh sách giảm do công chức phụ trách chính sách gửi.");
         }
-        var lines =
-                jdbc.sql(
-                                """
-                                SELECT i.id FROM giamngheo.issuance_item i
-                                JOIN giamngheo.issuance s ON s.id = i.issuance_id
-                                WHERE i.commune_key = :commune AND i.state = 'ISSUED'
-                                    AND s.benefit_code = :code AND i.ended_on IS NOT NULL
-                                    AND i.decrease_id IS NULL
-                                ORDER BY i.id FOR UPDATE OF i
-                                """)
-                        .param("commune", communeKey)
-                        .param("code", benefitCode)
-                        .query((row, number) -> row.getObject(1, UUID.class))
-                        .list();
+        var lines = lost(communeKey, benefitCode);
         if (lines.isEmpty()) {
             throw new BusinessException(
                     "NOTHING_TO_SEND", "Không còn ai phải báo giảm của chính sách này.");
@@ -149,6 +124,38 @@ public class SendIssuance {
                 .update();
         record(communeKey, actor, "send-decrease", submission);
         return submission.id();
+    }
+
+    private Decided decidedElsewhere(String benefitCode) {
+        return jdbc.sql(
+                        """
+                        SELECT owner_role, body FROM giamngheo.benefit
+                        WHERE code = :code AND body_decides FOR SHARE
+                        """)
+                .param("code", benefitCode)
+                .query(Decided.class)
+                .optional()
+                .orElseThrow(
+                        () ->
+                                new BusinessException(
+                                        "NOT_FOUND", "Chính sách này không có danh sách giảm."));
+    }
+
+    /** Issued lines whose right is over and that no list has reported. */
+    private List<UUID> lost(String communeKey, String benefitCode) {
+        return jdbc.sql(
+                        """
+                        SELECT i.id FROM giamngheo.issuance_item i
+                        JOIN giamngheo.issuance s ON s.id = i.issuance_id
+                        WHERE i.commune_key = :commune AND i.state = 'ISSUED'
+                            AND s.benefit_code = :code AND i.ended_on IS NOT NULL
+                            AND i.decrease_id IS NULL
+                        ORDER BY i.id FOR UPDATE OF i
+                        """)
+                .param("commune", communeKey)
+                .param("code", benefitCode)
+                .query((row, number) -> row.getObject(1, UUID.class))
+                .list();
     }
 
     private int count(UUID issuanceId) {

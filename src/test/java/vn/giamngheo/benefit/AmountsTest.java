@@ -118,7 +118,7 @@ class AmountsTest {
     }
 
     @Example
-    void equipmentComesOnTopOnce() {
+    void equipmentComesOnTopOnceAndNotWithoutAMonth() {
         var scholarship =
                 new RuleMoney(
                         null,
@@ -130,12 +130,27 @@ class AmountsTest {
                         1_000_000,
                         Payer.STATE,
                         1000);
+        var amounts = amounts(scholarship, wage(1_490_000));
 
-        assertThat(
-                        amounts(scholarship, wage(1_490_000))
-                                .of(BENEFIT, COMMUNE, DAY, LocalDate.of(2023, 2, 28))
-                                .total())
+        assertThat(amounts.of(BENEFIT, COMMUNE, DAY, LocalDate.of(2023, 2, 28)).total())
                 .isEqualTo(2 * 1_192_000L + 1_000_000);
+        assertThat(amounts.of(BENEFIT, COMMUNE, DAY, LocalDate.of(2023, 1, 30)))
+                .isEqualTo(new Amounts.Amount(0L, null, List.of()));
+    }
+
+    @Example
+    void aNewWageCountsFromItsDayWhereOnePayerPaysAllAndNotInASharedPremium() {
+        var lastOld = LocalDate.of(2023, 6, 30);
+        var old = new DatedNumber("BASE_WAGE", null, DAY, lastOld, 1_490_000, "", "VERIFIED");
+        var raised =
+                new DatedNumber(
+                        "BASE_WAGE", null, lastOld.plusDays(1), null, 1_800_000, "", "VERIFIED");
+        var to = LocalDate.of(2023, 12, 31);
+
+        assertThat(amounts(premium(1000), old, raised).of(BENEFIT, COMMUNE, DAY, to).total())
+                .isEqualTo(6 * 67_050L + 6 * 81_000L);
+        assertThat(amounts(premium(700), old, raised).of(BENEFIT, COMMUNE, DAY, to).total())
+                .isEqualTo(12 * 67_050L);
     }
 
     @Provide

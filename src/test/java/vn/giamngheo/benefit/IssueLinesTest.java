@@ -49,6 +49,7 @@ class IssueLinesTest {
     @Autowired IssuanceMoney money;
     @Autowired IssuanceEvidence evidence;
     @Autowired IssuanceViews views;
+    @Autowired IssuanceOverview overview;
     @Autowired IssuanceLines lines;
     @Autowired IssuanceBatches batches;
     @Autowired CatalogueChange change;
@@ -141,15 +142,19 @@ class IssueLinesTest {
     }
 
     @Test
-    void whoeverPreparedDoesNotApprove() {
-        stage.open(
-                commune,
-                commune.account("haivai"),
-                "Mạc Hai Vai",
-                "Phó Chủ tịch",
-                Roles.COMMUNE_CHAIR,
-                Roles.POVERTY_OFFICER);
-        var both = commune.account("haivai");
+    void whoeverHandedTheListOnDoesNotApprove() {
+        var both = deputyWhoIsAnOfficerToo();
+        var list = opened(CARD);
+        commune.complete(both, PREPARE, list, Map.of());
+        commune.runSteps();
+
+        assertThat(refused(() -> approve(list, both))).isEqualTo("PREPARER_APPROVES");
+        assertThat(commune.openTasks(APPROVE)).containsExactly(list);
+    }
+
+    @Test
+    void whoeverWroteOnALineDoesNotApprove() {
+        var both = deputyWhoIsAnOfficerToo();
         var list = opened(CARD);
         commune.does(
                 both,
@@ -439,16 +444,42 @@ class IssueLinesTest {
         fixture.end(rights.subList(0, 2), LocalDate.of(2023, 8, 31));
         lists.ended(rights.subList(0, 2));
 
-        List<IssuanceViews.DecreaseView> lost = commune.as(commune.officer(), views::decreases);
-        assertThat(lost).extracting(IssuanceViews.DecreaseView::waiting).containsExactly(2);
+        List<IssuanceOverview.DecreaseView> lost =
+                commune.as(commune.officer(), overview::decreases);
+        assertThat(lost).extracting(IssuanceOverview.DecreaseView::waiting).containsExactly(2);
         assertThat(refused(() -> decrease(finance))).isEqualTo("FORBIDDEN");
         decrease(commune.officer());
         assertThat(refused(() -> decrease(commune.officer()))).isEqualTo("NOTHING_TO_SEND");
-        List<IssuanceViews.SentDecrease> reported =
-                commune.as(commune.officer(), views::sentDecreases);
+        List<IssuanceOverview.SentDecrease> reported =
+                commune.as(commune.officer(), overview::sentDecreases);
         assertThat(reported)
                 .extracting(d -> d.number() + " " + d.total())
                 .containsExactly("02/DS-UBND 2");
+    }
+
+    @Test
+    void onlyTheChairOfTheCommuneDecidesAndOnlyOnWhatWasHandedOn() {
+        var list = opened(CARD);
+        assertThat(refused(() -> decide(list, commune.chair(), commune)))
+                .as("nothing was handed on yet")
+                .isEqualTo("ISSUANCE_STATE");
+        commune.complete(commune.officer(), PREPARE, list, Map.of());
+        commune.runSteps();
+
+        for (var stranger :
+                List.of(
+                        commune.officer(),
+                        commune.account("mttq"),
+                        commune.account("giamsat"),
+                        commune.committee(),
+                        commune.head(1))) {
+            assertThat(refused(() -> decide(list, stranger, commune)))
+                    .as(stranger)
+                    .isEqualTo("FORBIDDEN");
+        }
+        var elsewhere = stage.commune(1);
+        assertThat(refused(() -> decide(list, elsewhere.chair(), elsewhere)))
+                .isEqualTo("FORBIDDEN");
     }
 
     @Test
@@ -665,6 +696,18 @@ class IssueLinesTest {
         return list;
     }
 
+    private String deputyWhoIsAnOfficerToo() {
+        var both = commune.account("haivai");
+        stage.open(
+                commune,
+                both,
+                "Mạc Hai Vai",
+                "Phó Chủ tịch",
+                Roles.COMMUNE_CHAIR,
+                Roles.POVERTY_OFFICER);
+        return both;
+    }
+
     private void prepareAndApprove(UUID list) {
         prepareAndApprove(list, commune.officer());
     }
@@ -678,6 +721,10 @@ class IssueLinesTest {
     private void approve(UUID list, String chair) {
         commune.complete(chair, APPROVE, list, Map.of("approvalOutcome", "APPROVED"));
         commune.runSteps();
+    }
+
+    private void decide(UUID list, String who, PlayedCommune of) {
+        of.does(who, actor -> approveIssuance.record(list, "APPROVED", actor));
     }
 
     private static LineAct issuedToday() {

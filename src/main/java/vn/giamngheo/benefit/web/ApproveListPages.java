@@ -124,21 +124,16 @@ class ApproveListPages {
         model.addAttribute("list", list);
         model.addAttribute("owner", RoleWords.of(list.ownerRole()));
         model.addAttribute("issuer", RoleWords.of(list.issuerRole()));
-        model.addAttribute(
-                "leftOut",
+        var leftOut =
                 LEFT_OUT.stream()
-                        .flatMap(
-                                state ->
-                                        lines
-                                                .page(
-                                                        id,
-                                                        new LineFilter(state.name(), "", ""),
-                                                        1,
-                                                        MOST_SHOWN,
-                                                        actor)
-                                                .lines()
-                                                .stream())
-                        .toList());
+                        .map(state -> new LineFilter(state.name(), "", ""))
+                        .map(filter -> lines.page(id, filter, 1, MOST_SHOWN, actor).lines())
+                        .flatMap(List::stream)
+                        .toList();
+        model.addAttribute("leftOut", leftOut);
+        model.addAttribute("leftOutStates", LEFT_OUT);
+        model.addAttribute(
+                "moreLeftOut", leftOut.size() < LEFT_OUT.stream().mapToInt(list::count).sum());
         model.addAttribute("due", taskDues.of(task.orElse(null)));
         model.addAttribute("preparedByReader", prepared);
         model.addAttribute("mayDecide", task.isPresent() && !prepared);

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.giamngheo.benefit.IssuanceViews;
+import vn.giamngheo.benefit.IssuanceOverview;
 import vn.giamngheo.benefit.LineFilter;
 import vn.giamngheo.benefit.SendIssuance;
 import vn.giamngheo.shared.CurrentActor;
@@ -26,7 +26,7 @@ class IssuancePages {
 
     private static final int LISTS_A_PAGE = 20;
 
-    private final IssuanceViews views;
+    private final IssuanceOverview overview;
     private final IssuanceSheet sheet;
     private final SendIssuance sendIssuance;
     private final Territory territory;
@@ -34,13 +34,13 @@ class IssuancePages {
     private final CurrentActor currentActor;
 
     IssuancePages(
-            IssuanceViews views,
+            IssuanceOverview overview,
             IssuanceSheet sheet,
             SendIssuance sendIssuance,
             Territory territory,
             TaskDesk taskDesk,
             CurrentActor currentActor) {
-        this.views = views;
+        this.overview = overview;
         this.sheet = sheet;
         this.sendIssuance = sendIssuance;
         this.territory = territory;
@@ -56,7 +56,7 @@ class IssuancePages {
         var actor = currentActor.require();
         var shown = Math.max(1, page);
         var runId = Typed.id(run);
-        var lists = views.lists(runId, shown, LISTS_A_PAGE, actor);
+        var lists = overview.lists(runId, shown, LISTS_A_PAGE, actor);
         Map<String, String> words = new LinkedHashMap<>();
         lists.rows()
                 .forEach(
@@ -69,8 +69,9 @@ class IssuancePages {
         model.addAttribute("page", new PageOf<>(lists.rows(), shown, LISTS_A_PAGE, lists.found()));
         model.addAttribute("words", words);
         model.addAttribute("ofRun", runId);
-        model.addAttribute("decreases", runId == null ? views.decreases(actor) : List.of());
-        model.addAttribute("sentDecreases", runId == null ? views.sentDecreases(actor) : List.of());
+        model.addAttribute("decreases", runId == null ? overview.decreases(actor) : List.of());
+        model.addAttribute(
+                "sentDecreases", runId == null ? overview.sentDecreases(actor) : List.of());
         return "benefit/issuance-lists";
     }
 

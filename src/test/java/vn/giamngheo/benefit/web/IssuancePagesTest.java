@@ -69,7 +69,9 @@ class IssuancePagesTest {
         write(commune.officer(), path + "/da-kiem-tra");
         commune.runSteps();
         assertThat(body(show(commune.chair(), path + "/duyet")))
-                .contains("4 người được cấp", "Có thẻ hưu trí", "approvalOutcome");
+                .contains("trang-thai=WAITING\">4 người</a>", "Có thẻ hưu trí", "approvalOutcome")
+                .contains("trang-thai=COVERED\">1 người</a>", "Đã được hưởng theo diện khác")
+                .doesNotContain("trang-thai=REFUSED", "những người đầu");
         mvc.perform(
                         post(path + "/duyet")
                                 .with(authentication(of(commune.chair())))
