@@ -145,6 +145,23 @@ class CatalogueStepsTest {
     }
 
     @Test
+    void onlyWhatWasHandedOverIsConfirmedAndOnlyOnce() {
+        var id = enterNumber.enter(officer, "ELEC_MONTH", electricity("01/01/2023", "55.000"));
+
+        assertThat(code(() -> confirm.confirmNumber(chair, id.toString(), 0)))
+                .as("a draft")
+                .isEqualTo("WRONG_STATE");
+        submit.submitNumber(officer, id.toString(), 0);
+        confirm.confirmNumber(chair, id.toString(), 1);
+
+        assertThat(code(() -> confirm.confirmNumber(chair, id.toString(), 2)))
+                .isEqualTo("WRONG_STATE");
+        assertThat(code(() -> confirm.sendBackNumber(chair, id.toString(), 2, "Sai")))
+                .isEqualTo("WRONG_STATE");
+        assertThat(electricity().total()).isEqualTo(165_000);
+    }
+
+    @Test
     void whoEnteredNeitherConfirmsNorSendsBack() {
         var id = enterNumber.enter(officer, "ELEC_MONTH", electricity("01/01/2023", "55.000"));
         submit.submitNumber(officer, id.toString(), 0);

@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.giamngheo.benefit.AnswerSubmission.Answer;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InvalidInput;
@@ -54,6 +57,7 @@ class IssueLinesTest {
     @Autowired IssuanceBatches batches;
     @Autowired CatalogueChange change;
     @Autowired JdbcClient jdbc;
+    @Autowired TransactionTemplate transactions;
 
     private IssuanceFixture fixture;
     private PlayedCommune commune;
@@ -199,6 +203,21 @@ class IssueLinesTest {
     }
 
     @Test
+    void whoGetsNothingIsNeitherListedNorPaid() {
+        enterElectricityOfAMonth();
+        var list = opened(ELECTRICITY);
+        prepareAndApprove(list);
+        var sum = money(list).listed();
+        var names = fixture.lines(list);
+        var each = sum / names.size();
+
+        write(list, names.get(0), LineAct.without(LineState.NOT_NEEDED, "Đã chuyển đi"), finance);
+        write(list, names.get(1), issuedToday(), finance);
+
+        assertThat(money(list)).isEqualTo(new MoneyBalance(sum - each, 0, each, 0));
+    }
+
+    @Test
     void whoeverPreparedTheListDoesNotPay() {
         enterElectricityOfAMonth();
         var both = commune.account("haiviec");
@@ -269,6 +288,9 @@ class IssueLinesTest {
 
         assertThat(answered(sent, new Answer(false, "", null, "")))
                 .containsKeys("answerNumber", "answeredOn", "answerReason");
+        assertThat(answered(sent, new Answer(false, "11/BHXH", TODAY, "Sai ngày sinh")))
+                .as("returned are only those who are ticked")
+                .containsOnlyKeys("lines");
         assertThat(answered(sent, new Answer(true, "11/BHXH", TODAY.plusDays(1), "")))
                 .containsOnlyKeys("answeredOn");
         assertThat(answered(sent, new Answer(true, "11/BHXH", TODAY.minusDays(1), "")))
@@ -362,6 +384,26 @@ class IssueLinesTest {
                 .hasMessageContaining("Vũ Thổ")
                 .hasMessageContaining("Đã cấp")
                 .hasMessageContaining("05/09/2023");
+    }
+
+    @Test
+    void whatWasIssuedToSomebodyWhoseRightEndedIsNotTakenBack() {
+        var list = handedOver();
+        var line = fixture.lines(list).get(0);
+        var official = commune.account("diachinh");
+        write(list, line, issuedToday(), official);
+        jdbc.sql("UPDATE giamngheo.issuance_item SET ended_on = done_on WHERE id = :id")
+                .param("id", line)
+                .update();
+
+        assertThat(
+                        refused(
+                                () ->
+                                        commune.does(
+                                                official,
+                                                actor -> issueLines.undo(list, line, actor))))
+                .isEqualTo("NOTHING_TO_UNDO");
+        assertThat(fixture.state(line)).isEqualTo("ISSUED");
     }
 
     @Test
@@ -625,6 +667,55 @@ class IssueLinesTest {
         } finally {
             both.shutdownNow();
         }
+    }
+
+    @Test
+    void whoeverWaitsForTheFirstWritesNothingOverIt() {
+        var list = handedOver();
+        var line = fixture.lines(list).get(0);
+        var second = commune.account("diachinh2");
+        stage.open(commune, second, "Lê Thủy", "", Roles.AGRICULTURE_OFFICER);
+
+        CompletableFuture<String> refusal =
+                transactions.execute(
+                        status -> {
+                            write(list, line, issuedToday(), commune.account("diachinh"));
+                            var other =
+                                    CompletableFuture.supplyAsync(
+                                            () ->
+                                                    refused(
+                                                            () ->
+                                                                    write(
+                                                                            list,
+                                                                            line,
+                                                                            issuedToday(),
+                                                                            second)));
+                            untilItWaits(other);
+                            return other;
+                        });
+
+        assertThat(refusal.join()).isEqualTo("LINE_CHANGED");
+        assertThat(versionsAbove(list, 2)).isZero();
+    }
+
+    /** Until the other transaction stands before a row that this one has locked. */
+    private void untilItWaits(CompletableFuture<String> other) {
+        var started = System.nanoTime();
+        while (!other.isDone() && standingBeforeALock() == 0) {
+            assertThat(System.nanoTime() - started).isLessThan(TimeUnit.SECONDS.toNanos(30));
+        }
+    }
+
+    /** A transaction keeps what it once saw of the others, unless it is told to look again. */
+    private int standingBeforeALock() {
+        jdbc.sql("SELECT pg_stat_clear_snapshot()").query((row, number) -> number).single();
+        return jdbc.sql(
+                        """
+                        SELECT count(*) FROM pg_stat_activity
+                        WHERE datname = current_database() AND wait_event_type = 'Lock'
+                        """)
+                .query(Integer.class)
+                .single();
     }
 
     private int changedBy(UUID list, String who) {

@@ -153,6 +153,24 @@ class OpenIssuanceListsTest {
     }
 
     @Test
+    void whatWasDueBeforeTheChangeKeepsItsAmount() {
+        enterElectricityOfAMonth();
+        open(ELECTRICITY, run, fixture.rightsOfTheYear(commune.key(), ELECTRICITY, run));
+        var list = fixture.list(run, ELECTRICITY);
+        jdbc.sql(
+                        """
+                        UPDATE giamngheo.issuance_item SET amount = 1,
+                            period_to = DATE '2023-02-28' WHERE id = :id
+                        """)
+                .param("id", fixture.lines(list).get(0))
+                .update();
+
+        recountAmounts.recount(ELECTRICITY, commune.key(), LocalDate.of(2023, 3, 1));
+
+        assertThat(amounts(list)).containsOnlyOnce(1L).hasSize(5);
+    }
+
+    @Test
     void aRightThatEndedTakesItsLineOffAndAnIssuedOneIsToBeReported() {
         var rights = fixture.rightsOfTheYear(commune.key(), CARD, run);
         open(CARD, run, rights);
