@@ -95,7 +95,7 @@ const pager = (found, show) => {
  * The diagram that is open. Cockpit hands it to one plugin point and the tabs below to another, in
  * no order one could rely on; what is to be drawn waits for the diagram.
  */
-const diagram = { viewer: null, drawing: null, marked: [], overlays: [] };
+const diagram = { viewer: null, drawing: null, marked: [], overlays: [], readable: false };
 
 const erase = () => {
   if (!diagram.viewer) {
@@ -121,8 +121,38 @@ const onDiagram = (drawing) => {
   draw();
 };
 
+/*
+ * Cockpit fits the whole model into its frame, which makes the words of a wide one too small to read. Once, when it opens, such a model is
+ * drawn larger, with the steps in the middle where something is; what does not fit is a drag away, and the round button shows all of it.
+ */
+const READABLE = 0.85;
+const clamp = (value, low, high) => Math.max(low, Math.min(value, Math.max(low, high)));
+const makeReadable = (ids) => {
+  const canvas = diagram.viewer.get('canvas');
+  const registry = diagram.viewer.get('elementRegistry');
+  const shapes = ids.map((id) => registry.get(id)).filter((shape) => shape?.width);
+  if (diagram.readable || shapes.length === 0) {
+    return;
+  }
+  diagram.readable = true;
+  if (canvas.zoom() >= READABLE) {
+    return;
+  }
+  const { inner, outer } = canvas.viewbox();
+  const width = outer.width / READABLE;
+  const height = outer.height / READABLE;
+  const middle = (start, size) => (Math.min(...shapes.map((shape) => shape[start])) + Math.max(...shapes.map((shape) => shape[start] + shape[size]))) / 2;
+  canvas.viewbox({
+    x: clamp(middle('x', 'width') - width / 2, inner.x, inner.x + inner.width - width),
+    y: clamp(middle('y', 'height') - height / 2, inner.y, inner.y + inner.height - height),
+    width,
+    height
+  });
+};
+
 const takeDiagram = (viewer) => {
   diagram.viewer = viewer;
+  diagram.readable = false;
   diagram.overlays = [];
   diagram.marked = [];
   draw();
@@ -140,14 +170,15 @@ const badge = (overlays, registry, id, position, kind, text, title) => {
 };
 
 const drawCounts = (steps) =>
-  onDiagram((overlays, canvas, registry) =>
+  onDiagram((overlays, canvas, registry) => {
+    makeReadable(steps.map((step) => step.id));
     steps.forEach((step) => {
       badge(overlays, registry, step.id, { top: -14, left: -8 }, 'gn-step-waiting', `${number(step.waiting)} chờ`, `${number(step.waiting)} đang chờ ở bước ${step.name}`);
       if (step.late > 0) {
         badge(overlays, registry, step.id, { top: -14, right: 60 }, 'gn-step-late', `${number(step.late)} quá hạn`, `${number(step.late)} quá hạn ở bước ${step.name}`);
       }
-    })
-  );
+    });
+  });
 
 const drawCourse = (course) =>
   onDiagram((overlays, canvas, registry) => {
@@ -157,6 +188,7 @@ const drawCourse = (course) =>
         diagram.marked.push([id, kind]);
       }
     };
+    makeReadable(course.current.length > 0 ? course.current : course.done);
     course.done.forEach((id) => mark(id, 'gn-step-done'));
     course.current.forEach((id) => mark(id, 'gn-step-current'));
   });
@@ -336,7 +368,16 @@ const overview = (node) => {
     return table(
       'Bấm vào tên quy trình để xem sơ đồ, từng bước và từng hồ sơ',
       ['Quy trình', 'Đang làm', 'Việc quá hạn', 'Bước máy lỗi'],
-      [...found.processes].sort(busyFirst).map((each) => [make('a', { href: `#/process-definition/${each.definitionId}/runtime` }, each.name), number(each.running), late(each.late), found.repairs && each.failed > 0 ? make('a', { href: '/quan-tri/buoc-loi' }, late(each.failed)) : late(each.failed)]),
+      [...found.processes].sort(busyFirst).map((each) => {
+        const tab = (id, words) => make('a', { href: `#/process-definition/${each.definitionId}/runtime${id ? `?detailsTab=${id}` : ''}` }, words);
+        const list = `/quan-tri/viec-ket?loai=buoc-may&tim=${encodeURIComponent(each.name)}`;
+        return [
+          tab(null, each.name),
+          each.running > 0 ? tab('gn-instances', number(each.running)) : '0',
+          each.late > 0 ? tab('gn-progress', late(each.late)) : '0',
+          each.failed === 0 ? '0' : found.repairs ? make('a', { href: list }, late(each.failed)) : tab('gn-failures', late(each.failed))
+        ];
+      }),
       [1, 2, 3]
     );
   });

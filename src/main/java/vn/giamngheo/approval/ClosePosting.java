@@ -43,6 +43,6 @@ public class ClosePosting {
             processes.startTakeDown(postingId, access.communeOf(posting), posting.villageKey());
         }
         deadlines.met(SUBJECT, postingId.toString(), posting.kind().deadlineRule(), today);
-        gate.somethingEnded(posting.roundId());
+        gate.wakeIfPostedOut(posting.roundId());
     }
 }

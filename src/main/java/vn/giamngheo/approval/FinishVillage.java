@@ -17,6 +17,6 @@ public class FinishVillage {
     }
 
     public void finish(UUID villageReviewId) {
-        gate.somethingEnded(villageCourse.finish(villageReviewId));
+        gate.wakeIfPostedOut(villageCourse.finish(villageReviewId));
     }
 }

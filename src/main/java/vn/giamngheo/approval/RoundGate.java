@@ -27,13 +27,18 @@ public class RoundGate {
 
     public boolean allPostedOut(UUID roundId) {
         rounds.lock(roundId);
+        return isPostedOut(roundId);
+    }
+
+    /** As {@link #allPostedOut}, by a reader who decides nothing by it; locks nothing. */
+    public boolean isPostedOut(UUID roundId) {
         return rounds.villagesFinished(roundId)
                 && !postings.existsByRoundIdAndStateNot(roundId, Posting.State.CLOSED)
                 && !complaints.existsByRoundIdAndStateNot(roundId, Complaint.State.SETTLED);
     }
 
-    /** To be called after something of the round ended. */
-    void somethingEnded(UUID roundId) {
+    /** To be called after something of the round ended; wakes the round that waits for the last. */
+    public void wakeIfPostedOut(UUID roundId) {
         if (allPostedOut(roundId)) {
             processes.wakeRound(roundId);
         }

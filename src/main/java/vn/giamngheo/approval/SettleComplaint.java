@@ -23,6 +23,6 @@ public class SettleComplaint {
     public void settle(UUID complaintId) {
         var complaint = complaints.findById(complaintId).orElseThrow();
         complaint.settle(LocalDate.now(clock));
-        gate.somethingEnded(complaint.roundId());
+        gate.wakeIfPostedOut(complaint.roundId());
     }
 }

@@ -8,6 +8,9 @@ import vn.giamngheo.shared.Actor;
 /** Starts and wakes the processes of a review; the use cases know no engine. */
 public interface ReviewProcesses {
 
+    /** Message for which a round waits until its last list is posted out. */
+    String ALL_POSTED_OUT = "review.all-posted-out";
+
     void startRound(UUID roundId, String communeKey);
 
     void startVillage(UUID villageReviewId, String communeKey, String villageKey);

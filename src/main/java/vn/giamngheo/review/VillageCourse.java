@@ -2,6 +2,7 @@ package vn.giamngheo.review;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -86,9 +87,24 @@ public class VillageCourse {
     /** A household was classified: wakes its village when it was the last. */
     public void householdClassified(UUID reviewId) {
         var review = reviews.findById(reviewId).orElseThrow();
-        if (review.origin().isOfVillage() && allClassified(review.villageReviewId())) {
-            processes.wakeVillage(review.villageReviewId());
+        if (review.origin().isOfVillage()) {
+            wakeIfClassified(review.villageReviewId());
         }
+    }
+
+    /** Wakes a village that waits although its last household was classified. */
+    public void wakeIfClassified(UUID villageReviewId) {
+        if (allClassified(villageReviewId)) {
+            processes.wakeVillage(villageReviewId);
+        }
+    }
+
+    /**
+     * Of these villages those whose last household was classified before today; locks nothing. The
+     * household tells its village in a step of its own, minutes after it was classified.
+     */
+    public List<UUID> classifiedBeforeToday(Collection<UUID> villageReviewIds) {
+        return villages.findClassifiedBefore(villageReviewIds, LocalDate.now(clock));
     }
 
     /** Makes the next attempt for every household that the meeting did not agree to. */

@@ -1,6 +1,8 @@
 package vn.giamngheo.review;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +19,21 @@ interface VillageReviews extends Repository<VillageReview, UUID> {
     List<VillageReview> findByRoundIdAndStartedFalse(UUID roundId);
 
     boolean existsByRoundIdAndFinishedOnIsNull(UUID roundId);
+
+    /** Of these villages those whose last household was surveyed and classified before a day. */
+    @Query(
+            """
+            select v.id from VillageReview v
+            where v.id in :villages
+                and not exists (select 1 from HouseholdReview r
+                    where r.villageReviewId = v.id
+                        and r.origin in (vn.giamngheo.review.ReviewOrigin.LIST,
+                            vn.giamngheo.review.ReviewOrigin.MEETING)
+                        and (r.state in (vn.giamngheo.review.ReviewState.OPEN,
+                                vn.giamngheo.review.ReviewState.SURVEYED)
+                            or r.surveyedOn >= :day or r.classifiedOn >= :day))
+            """)
+    List<UUID> findClassifiedBefore(Collection<UUID> villages, LocalDate day);
 
     /** Held until the transaction ends, so that two last households are counted one by one. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

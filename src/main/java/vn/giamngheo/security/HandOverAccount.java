@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import vn.giamngheo.shared.Actor;
+import vn.giamngheo.shared.AuditTrail;
 import vn.giamngheo.shared.DailyWork;
 import vn.giamngheo.shared.InboxNotices;
 import vn.giamngheo.shared.InputErrors;
@@ -27,12 +29,14 @@ public class HandOverAccount implements DailyWork {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final int FARTHEST_DAYS = 90;
 
+    /** Chain of what belongs to no commune. */
+    private static final String NO_COMMUNE = "system";
+
     private final Accounts accounts;
     private final Handovers handovers;
     private final HandOverRules rules;
     private final OpenWork openWork;
-    private final AccountAudit audit;
-    private final PostsHeld posts;
+    private final AuditTrail audit;
     private final InboxNotices notices;
     private final Clock clock;
 
@@ -41,8 +45,7 @@ public class HandOverAccount implements DailyWork {
             Handovers handovers,
             HandOverRules rules,
             OpenWork openWork,
-            AccountAudit audit,
-            PostsHeld posts,
+            AuditTrail audit,
             InboxNotices notices,
             Clock clock) {
         this.accounts = accounts;
@@ -50,18 +53,22 @@ public class HandOverAccount implements DailyWork {
         this.rules = rules;
         this.openWork = openWork;
         this.audit = audit;
-        this.posts = posts;
         this.notices = notices;
         this.clock = clock;
     }
 
     /**
      * @param from first day of the successor
+     * @param reason why, as it stands in the audit
      * @return what became of the tasks today; null when they move on a later day
-     * @throws InvalidInput fields to, from
+     * @throws InvalidInput fields to, from, reason
      */
     public OpenWork.@Nullable Outcome handOver(
-            Actor actor, String former, @Nullable String successor, @Nullable LocalDate from) {
+            Actor actor,
+            String former,
+            @Nullable String successor,
+            @Nullable LocalDate from,
+            @Nullable String reason) {
         AdministratorsOnly.check(actor);
         var leaving = accounts.findById(former).orElseThrow(AdministratorsOnly::noAccount);
         var today = LocalDate.now(clock);
@@ -79,21 +86,45 @@ public class HandOverAccount implements DailyWork {
                 "from",
                 "Nhập ngày nhận việc, từ hôm nay đến trong 90 ngày tới, ví dụ %s."
                         .formatted(DAY.format(today)));
+        var why = Reason.of(reason, "reason", errors);
         errors.throwIfAny();
         var held = leaving.roles().stream().filter(post -> post.reaches(from)).toList();
         rules.check(actor, leaving, held, coming, from, errors);
         errors.throwIfAny();
-        var before = posts.person(former, today);
         held.forEach(post -> pass(post, coming, from));
         accounts.saveAndFlush(leaving);
         accounts.saveAndFlush(coming);
         var handover =
                 handovers.save(
                         new Handover(former, successor, from, actor.username(), clock.instant()));
-        before.ifPresent(
-                person -> audit.record(actor, "hand-over", person, successor + " " + from));
+        record(actor, leaving, held, "%s %s: %s".formatted(successor, from, why));
         tellBoth(leaving, coming, handover, held);
         return from.equals(today) ? move(handover, today) : null;
+    }
+
+    /**
+     * In the chain of every commune where a post is handed over; where none is left, also of a
+     * closed account, wherever the person had one.
+     */
+    private void record(Actor actor, Account leaving, List<RoleAssignment> held, String detail) {
+        var posts = held.isEmpty() ? leaving.roles() : held;
+        var communes = new TreeSet<String>();
+        posts.stream()
+                .map(RoleAssignment::communeKey)
+                .filter(Objects::nonNull)
+                .forEach(communes::add);
+        if (communes.isEmpty()) {
+            communes.add(NO_COMMUNE);
+        }
+        communes.forEach(
+                commune ->
+                        audit.record(
+                                commune,
+                                actor.username(),
+                                "hand-over",
+                                "account",
+                                leaving.username(),
+                                detail));
     }
 
     private static void pass(RoleAssignment post, Account coming, LocalDate from) {

@@ -129,9 +129,15 @@ public class KeepAccounts {
 
     /**
      * @param lastDay last day on which the post is held
-     * @throws InvalidInput field lastDay
+     * @param reason why, as it stands in the audit
+     * @throws InvalidInput fields lastDay, reason
      */
-    public void endPost(Actor actor, String username, UUID postId, @Nullable LocalDate lastDay) {
+    public void endPost(
+            Actor actor,
+            String username,
+            UUID postId,
+            @Nullable LocalDate lastDay,
+            @Nullable String reason) {
         AdministratorsOnly.check(actor);
         var account = existing(username);
         var post =
@@ -139,19 +145,18 @@ public class KeepAccounts {
                         .filter(role -> role.id().equals(postId))
                         .findFirst()
                         .orElseThrow(AdministratorsOnly::noAccount);
+        var errors = new InputErrors();
         if (lastDay == null) {
-            throw new InvalidInput("lastDay", "Nhập ngày cuối giữ vai trò, ví dụ 31/12/2026.");
+            errors.add("lastDay", "Nhập ngày cuối giữ vai trò, ví dụ 31/12/2026.");
+        } else if (lastDay.isBefore(post.validFrom())) {
+            errors.add("lastDay", "Ngày cuối không được trước ngày bắt đầu.");
+        } else if (!post.reaches(LocalDate.now(clock))) {
+            errors.add("lastDay", "Vai trò này đã thôi. Không đổi được ngày đã qua.");
+        } else if (post.role().equals(Roles.ADMINISTRATOR) && actor.username().equals(username)) {
+            errors.add("lastDay", "Bạn không tự thôi quản trị được. Nhờ quản trị viên khác.");
         }
-        if (lastDay.isBefore(post.validFrom())) {
-            throw new InvalidInput("lastDay", "Ngày cuối không được trước ngày bắt đầu.");
-        }
-        if (!post.reaches(LocalDate.now(clock))) {
-            throw new InvalidInput("lastDay", "Vai trò này đã thôi. Không đổi được ngày đã qua.");
-        }
-        if (post.role().equals(Roles.ADMINISTRATOR) && actor.username().equals(username)) {
-            throw new InvalidInput(
-                    "lastDay", "Bạn không tự thôi quản trị được. Nhờ quản trị viên khác.");
-        }
+        var why = Reason.of(reason, "reason", errors);
+        errors.throwIfAny();
         post.end(lastDay);
         accounts.save(account);
         record(
@@ -159,7 +164,7 @@ public class KeepAccounts {
                 "end-post",
                 username,
                 post.communeKey(),
-                "%s %s".formatted(post.group(), lastDay));
+                "%s %s: %s".formatted(post.group(), lastDay, why));
     }
 
     /**

@@ -1,6 +1,6 @@
 package vn.giamngheo.workflow;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import vn.giamngheo.territory.Territory;
 import vn.giamngheo.workflow.StuckTasks.Stuck;
 import vn.giamngheo.workflow.StuckTasks.Why;
 
-/** What is stuck, as the administrator sees it: kind, commune, village and count, no household. */
+/** Việc kẹt: what is stuck, as the administrator sees it; the longest stuck first. */
 @UseCase
 @Transactional(readOnly = true, noRollbackFor = BusinessException.class)
 public class StuckList {
@@ -49,7 +49,7 @@ public class StuckList {
     /**
      * @throws BusinessException FORBIDDEN for anybody but an administrator
      */
-    public List<Line> of(Actor actor) {
+    public List<StuckLine> of(Actor actor) {
         StuckRepairs.requireAdministrator(actor);
         Map<Object, List<Stuck>> same = new LinkedHashMap<>();
         for (var stuck : stuckTasks.all()) {
@@ -57,9 +57,11 @@ public class StuckList {
                             new Same(
                                     stuck.why(),
                                     stuck.name(),
+                                    stuck.process(),
                                     stuck.communeKey(),
                                     stuck.villageKey(),
-                                    stuck.assignee()),
+                                    stuck.assignee(),
+                                    stuck.cause()),
                             key -> new ArrayList<>())
                     .add(stuck);
         }
@@ -76,11 +78,11 @@ public class StuckList {
                             var village = villages.get(each.get(0).villageKey());
                             return line(each, village == null ? "" : village.name());
                         })
-                .sorted(Comparator.comparing(Line::since).thenComparing(Line::commune))
+                .sorted(Comparator.comparing(StuckLine::since).thenComparing(StuckLine::commune))
                 .toList();
     }
 
-    private Line line(List<Stuck> same, String village) {
+    private StuckLine line(List<Stuck> same, String village) {
         var first = same.get(0);
         var choices =
                 same.stream()
@@ -91,14 +93,15 @@ public class StuckList {
                                                 + ":"
                                                 + (each.assignee() == null ? "" : each.assignee()))
                         .toList();
-        return new Line(
+        return new StuckLine(
                 first.why(),
                 first.name(),
+                first.process(),
                 communeName(first.communeKey()),
                 village,
                 first.person(),
-                same.stream().map(Stuck::since).min(LocalDate::compareTo).orElseThrow(),
-                same.size(),
+                first.cause(),
+                same.stream().map(Stuck::since).min(LocalDateTime::compareTo).orElseThrow(),
                 choices,
                 same.stream().map(Stuck::stepId).filter(Objects::nonNull).toList(),
                 first.assignee() != null && !first.roles().isEmpty(),
@@ -145,82 +148,9 @@ public class StuckList {
     private record Same(
             Why why,
             String name,
+            String process,
             String communeKey,
             @Nullable String villageKey,
-            @Nullable String assignee) {}
-
-    /**
-     * Tasks of one kind that are stuck in one place for one reason.
-     *
-     * @param person who has them; null for a group's or a machine step
-     * @param choices what the page sends back to have them reassigned; empty for a machine step
-     * @param steps what the page sends back to have machine steps run; empty for tasks
-     * @param hasGroup they can go back to their group
-     * @param losesGroup their group can be asked again
-     * @param closedAccount whose posts may be handed over; null where no account is closed
-     * @param people who may be given all of them
-     */
-    public record Line(
-            Why why,
-            String name,
-            String commune,
-            String village,
-            @Nullable String person,
-            LocalDate since,
-            int count,
-            List<String> choices,
-            List<String> steps,
-            boolean hasGroup,
-            boolean losesGroup,
-            @Nullable String closedAccount,
-            Map<String, String> people) {
-
-        /** Names the line on the page, also after it was sent. */
-        public String id() {
-            return steps.isEmpty() ? choices.get(0).replaceFirst(":.*", "") : steps.get(0);
-        }
-
-        public boolean isFailedStep() {
-            return why == Why.STEP_FAILED;
-        }
-
-        public boolean isTimer() {
-            return why == Why.TIMER_OVERDUE || why == Why.TIMER_SUSPENDED;
-        }
-
-        public String reason() {
-            return switch (why) {
-                case CLOSED_ACCOUNT -> "Tài khoản %s đã đóng.".formatted(person);
-                case NO_LONGER_IN_OFFICE ->
-                        "%s không còn giữ vai trò của việc này.".formatted(person);
-                case AWAY -> "%s đang vắng mặt.".formatted(person);
-                case NOBODY_IN_OFFICE -> "Không có ai đang giữ vai trò này ở đây.";
-                case EVERYBODY_AWAY -> "Người giữ vai trò này vắng mặt, chưa có người làm thay.";
-                case NOBODY_ASKED -> "Việc không giao cho người nào, nhóm nào.";
-                case STEP_FAILED -> "Bước máy gặp lỗi hơn một ngày.";
-                case TIMER_OVERDUE -> "Mốc giờ đã qua hơn một giờ mà chưa chạy.";
-                case TIMER_SUSPENDED -> "Mốc giờ đã qua nhưng đang bị tạm dừng.";
-            };
-        }
-
-        public String advice() {
-            return switch (why) {
-                case CLOSED_ACCOUNT, NO_LONGER_IN_OFFICE, AWAY ->
-                        hasGroup
-                                ? "Trả lại cho nhóm, hoặc giao cho người khác."
-                                : "Giao cho người khác.";
-                case NOBODY_IN_OFFICE ->
-                        people.isEmpty()
-                                ? "Mở tài khoản hoặc thêm vai trò cho người phụ trách."
-                                : "Thêm vai trò cho người phụ trách, hoặc giao cho người khác.";
-                case EVERYBODY_AWAY -> "Ghi người làm thay, hoặc thêm vai trò cho người khác.";
-                case NOBODY_ASKED ->
-                        losesGroup ? "Gọi lại nhóm mà quy trình giao việc." : "Giao cho một người.";
-                case STEP_FAILED ->
-                        "Xem nguyên nhân trong Camunda Cockpit, sửa nguyên nhân rồi thử lại.";
-                case TIMER_OVERDUE, TIMER_SUSPENDED ->
-                        "Cho chạy lại; nếu sau một giờ mốc vẫn ở đây, khởi động lại ứng dụng.";
-            };
-        }
-    }
+            @Nullable String assignee,
+            @Nullable String cause) {}
 }

@@ -45,7 +45,8 @@ class StuckRepairs {
         GIVE_BACK_TASK("give-back-stuck-task", "Trả lại cho nhóm"),
         ASK_GROUP_AGAIN("ask-group-again", "Gọi lại nhóm theo quy trình"),
         RETRY_STEP("retry-failed-step", "Thử lại bước máy"),
-        RUN_TIMER("run-overdue-timer", "Chạy mốc giờ quá hạn");
+        RUN_TIMER("run-overdue-timer", "Chạy mốc giờ quá hạn"),
+        SEND_MESSAGE("send-lost-message", "Gửi lại điều hồ sơ chờ");
 
         private final String action;
         private final String label;

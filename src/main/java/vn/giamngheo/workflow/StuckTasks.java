@@ -1,6 +1,6 @@
 package vn.giamngheo.workflow;
 
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,26 +41,31 @@ class StuckTasks {
         NOBODY_ASKED,
         STEP_FAILED,
         TIMER_OVERDUE,
-        TIMER_SUSPENDED
+        TIMER_SUSPENDED,
+        MESSAGE_LOST
     }
 
     /**
      * @param taskId null for a machine step
-     * @param stepId the engine's incident or timer; null for a task
+     * @param stepId the engine's incident, timer or wait; null for a task
+     * @param process name of the process of a machine step; empty for a task
      * @param person name of who has it; null for a group's or a machine step
      * @param roles whose task it is
+     * @param cause of a failed step, in words; null for others
      */
     record Stuck(
             Why why,
             @Nullable String taskId,
             @Nullable String stepId,
             String name,
+            String process,
             String communeKey,
             @Nullable String villageKey,
             @Nullable String assignee,
             @Nullable String person,
             Set<String> roles,
-            LocalDate since) {}
+            LocalDateTime since,
+            @Nullable String cause) {}
 
     List<Stuck> all() {
         List<Stuck> found = new ArrayList<>(among(openTasks.all()));
@@ -100,12 +105,14 @@ class StuckTasks {
                                 task.id(),
                                 null,
                                 task.name(),
+                                "",
                                 task.communeKey(),
                                 task.villageKey(),
                                 task.assignee(),
                                 account == null ? task.assignee() : account.fullName(),
                                 task.roles(),
-                                task.createdOn()));
+                                task.createdOn().atStartOfDay(),
+                                null));
             }
         }
         return found;

@@ -226,8 +226,15 @@ class AccountPagesTest {
                                 send(post(ending), "quantri", List.of(field, "30/09/2026"))
                                         .andExpect(status().isUnprocessableEntity())))
                 .contains("Ngày cuối không được trước ngày bắt đầu.")
-                .contains("value=\"30/09/2026\"", "href=\"#" + field + "\"");
-        send(post(ending), "quantri", List.of(field, "05/10/2026"))
+                .contains("value=\"30/09/2026\"", "href=\"#" + field + "\"")
+                .contains("Ghi lý do, ví dụ số và ngày của quyết định.");
+        var reason = "reason-" + postOf("nga", "steering-committee");
+        assertThat(
+                        body(
+                                send(post(ending), "quantri", List.of(field, "05/10/2026"))
+                                        .andExpect(status().isUnprocessableEntity())))
+                .contains("href=\"#" + reason + "\"");
+        send(post(ending), "quantri", List.of(field, "05/10/2026", reason, "Quyết định 12/QĐ-UBND"))
                 .andExpect(redirectedUrl(PAGE + "/nguoi/nga"));
 
         clock.setDate(LocalDate.of(2026, 10, 5));
@@ -236,6 +243,7 @@ class AccountPagesTest {
         assertThat(groups("nga")).containsExactly("poverty-officer");
         assertThat(page("/nguoi/nga")).contains("đến 05/10/2026 (đã thôi)");
         assertThat(audited("nga")).containsExactly("add-post", "end-post");
+        assertThat(details("nga")).contains("steering-committee 2026-10-05: Quyết định 12/QĐ-UBND");
     }
 
     @Test
@@ -390,13 +398,22 @@ class AccountPagesTest {
     }
 
     private List<String> audited(String username) {
+        return audit("action", username);
+    }
+
+    private List<String> details(String username) {
+        return audit("detail", username);
+    }
+
+    private List<String> audit(String column, String username) {
         return jdbc.sql(
                         """
-                        SELECT action FROM giamngheo.audit_entry
+                        SELECT %s FROM giamngheo.audit_entry
                         WHERE subject_type = 'account' AND subject_id = :username
                             AND commune_key = :commune
                         ORDER BY sequence
-                        """)
+                        """
+                                .formatted(column))
                 .param("username", username)
                 .param("commune", COMMUNE)
                 .query(String.class)

@@ -69,6 +69,39 @@ class HandOverTest {
         assertThat(notices(commune.enumerator(1)))
                 .anyMatch(text -> text.contains("được bàn giao cho Hứa Thị Mới"));
         assertThat(audited(commune.enumerator(1))).contains("hand-over");
+        assertThat(reasons(commune.enumerator(1)))
+                .containsExactly(successor + " " + Stage.OPENING_DAY + ": Nghỉ hưu");
+    }
+
+    @Test
+    void whatAClosedAccountStillHoldsIsHandedOverWithAReasonInTheAudit() throws Exception {
+        var former = commune.enumerator(1);
+        commune.as(administrator, actor -> closeAccounts.close(actor, former));
+        var request =
+                post("/quan-tri/tai-khoan/nguoi/" + former + "/ban-giao")
+                        .with(signIn.as(administrator))
+                        .with(csrf())
+                        .param("to", successor)
+                        .param("from", "05/09/2023");
+        assertThat(
+                        mvc.perform(request)
+                                .andExpect(status().isUnprocessableEntity())
+                                .andReturn()
+                                .getResponse()
+                                .getContentAsString(StandardCharsets.UTF_8))
+                .contains("Ghi lý do, ví dụ số và ngày của quyết định.", "href=\"#reason\"");
+        assertThat(groups(successor)).containsExactly("school");
+
+        mvc.perform(request.param("reason", "Nghỉ hưu theo Quyết định 12/QĐ-UBND"))
+                .andExpect(redirectedUrl("/quan-tri/tai-khoan/nguoi/" + former));
+
+        assertThat(groups(successor)).contains("enumerator." + commune.village(1));
+        assertThat(reasons(former))
+                .containsExactly(
+                        successor
+                                + " "
+                                + Stage.OPENING_DAY
+                                + ": Nghỉ hưu theo Quyết định 12/QĐ-UBND");
     }
 
     @Test
@@ -112,7 +145,8 @@ class HandOverTest {
                                                             actor,
                                                             commune.enumerator(1),
                                                             successor,
-                                                            Stage.OPENING_DAY)))
+                                                            Stage.OPENING_DAY,
+                                                            "Nghỉ hưu")))
                     .isInstanceOf(BusinessException.class)
                     .hasMessageContaining("Chỉ quản trị viên");
             assertThatThrownBy(
@@ -175,7 +209,8 @@ class HandOverTest {
                                 .with(signIn.as(administrator))
                                 .with(csrf())
                                 .param("to", successor)
-                                .param("from", "05/09/2023"))
+                                .param("from", "05/09/2023")
+                                .param("reason", "Chuyển công tác"))
                 .andExpect(redirectedUrl("/quan-tri/tai-khoan/nguoi/" + commune.enumerator(1)));
         assertThat(groups(successor)).contains("enumerator." + commune.village(1));
     }
@@ -207,7 +242,7 @@ class HandOverTest {
                         administrator,
                         actor ->
                                 java.util.Optional.ofNullable(
-                                        handOver.handOver(actor, from, to, day)))
+                                        handOver.handOver(actor, from, to, day, "Nghỉ hưu")))
                 .orElse(null);
     }
 
@@ -240,6 +275,18 @@ class HandOverTest {
     private List<String> audited(String username) {
         return stage.jdbc()
                 .sql("SELECT action FROM giamngheo.audit_entry WHERE subject_id = :username")
+                .param("username", username)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> reasons(String username) {
+        return stage.jdbc()
+                .sql(
+                        """
+                        SELECT detail FROM giamngheo.audit_entry
+                        WHERE subject_id = :username AND action = 'hand-over'
+                        """)
                 .param("username", username)
                 .query(String.class)
                 .list();

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.ResultActions;
 import vn.giamngheo.security.KeepAbsences;
 import vn.giamngheo.security.KeepAbsences.Entry;
 import vn.giamngheo.security.OpenAccount;
@@ -40,7 +42,6 @@ import vn.giamngheo.support.PlayedCommune;
 import vn.giamngheo.support.Stage;
 import vn.giamngheo.support.TestClock;
 import vn.giamngheo.workflow.ReassignTasks.Chosen;
-import vn.giamngheo.workflow.StuckList.Line;
 import vn.giamngheo.workflow.StuckTasks.Stuck;
 import vn.giamngheo.workflow.StuckTasks.Why;
 
@@ -49,6 +50,8 @@ import vn.giamngheo.workflow.StuckTasks.Why;
 class StuckTest {
 
     private static final String SURVEY = "userTask_surveyHousehold";
+    private static final String CLASSIFY = "serviceTask_classifyHousehold";
+    private static final String REPORT = "serviceTask_reportHouseholdClassified";
 
     private static final Actor ADMINISTRATOR =
             new Actor("quantri", "Tạ Duy Tín", "", Set.of(Roles.ADMINISTRATOR), Set.of());
@@ -58,6 +61,8 @@ class StuckTest {
     @Autowired RepairedList repairedList;
     @Autowired RepairStuckTasks repair;
     @Autowired RunOverdueTimer runOverdueTimer;
+    @Autowired RetryFailedStep retryFailedStep;
+    @Autowired SendLostMessage sendLostMessage;
     @Autowired StuckTasks stuckTasks;
     @Autowired FindStuckTasks findStuckTasks;
     @Autowired KeepAbsences keepAbsences;
@@ -96,6 +101,7 @@ class StuckTest {
         assertThat(page("/quan-tri/viec-ket", administrator))
                 .contains("Việc kẹt", "Rà soát, chấm điểm hộ", "Thôn 1, " + name, "1 việc")
                 .contains("đã đóng", "Trả lại cho nhóm")
+                .contains("href=\"/quan-tri/tai-khoan/nguoi/" + commune.enumerator(1) + "\"")
                 .doesNotContain("${", " Thị An", " Thị Bình", " Thị Cúc");
         assertThat(page("/thong-bao", administrator)).contains(name + ": 1 việc đang kẹt.");
         mvc.perform(get("/quan-tri/viec-ket").with(signIn.as(commune.chair())))
@@ -107,7 +113,6 @@ class StuckTest {
                                 post("/quan-tri/viec-ket/tra-lai")
                                         .with(signIn.as(administrator))
                                         .with(csrf())
-                                        .param("line", taskId)
                                         .param("tasks", taskId + ":" + commune.enumerator(1)))
                         .andExpect(status().isUnprocessableEntity())
                         .andReturn();
@@ -117,7 +122,6 @@ class StuckTest {
                         post("/quan-tri/viec-ket/tra-lai")
                                 .with(signIn.as(administrator))
                                 .with(csrf())
-                                .param("line", taskId)
                                 .param("reason", "Cán bộ đã nghỉ")
                                 .param("tasks", taskId + ":" + commune.enumerator(1)))
                 .andExpect(redirectedUrl("/quan-tri/viec-ket"));
@@ -156,10 +160,11 @@ class StuckTest {
                 post("/quan-tri/viec-ket/giao")
                         .with(signIn.as(administrator()))
                         .with(csrf())
-                        .param("line", "1")
                         .param("reason", "Thôn 1 chưa có rà soát viên")
                         .param("to", commune.enumerator(2));
-        stuck().forEach(each -> request.param("tasks", each.taskId() + ":"));
+        request.param(
+                "tasks",
+                stuck().stream().map(each -> each.taskId() + ":").collect(Collectors.joining(",")));
         mvc.perform(request).andExpect(redirectedUrl("/quan-tri/viec-ket"));
 
         assertThat(stuck()).isEmpty();
@@ -181,24 +186,96 @@ class StuckTest {
     }
 
     @Test
-    void aFailedStepIsNamedAfterADay() {
+    void aFailedStepIsNamedWithItsCauseAndTriedAgainByTheAdministrator() throws Exception {
         commune.survey(first(), commune.enumerator(1));
-        while (commune.steps("serviceTask_classifyHousehold").isEmpty()) {
-            commune.steps().forEach(step -> stage.managementService().executeJob(step.getId()));
-        }
-        var job = commune.steps("serviceTask_classifyHousehold").get(0);
-        stage.managementService().setJobRetries(job.getId(), 0);
-        var now =
-                LocalDate.ofInstant(
-                        ClockUtil.getCurrentTime().toInstant(), stage.clock().getZone());
-
-        stage.clock().setDate(now);
-        assertThat(stuck()).extracting(Stuck::why).doesNotContain(Why.STEP_FAILED);
-        stage.clock().setDate(now.plusDays(2));
+        runUntil(CLASSIFY);
+        stage.managementService().setJobRetries(commune.steps(CLASSIFY).get(0).getId(), 0);
         assertThat(stuck())
-                .filteredOn(each -> each.why() == Why.STEP_FAILED)
-                .extracting(Stuck::name)
-                .containsExactly("Phân loại hộ");
+                .extracting(Stuck::why, Stuck::name, Stuck::process)
+                .containsExactly(tuple(Why.STEP_FAILED, "Phân loại hộ", "Rà soát hộ"));
+        var administrator = administrator();
+        var step = stuck().get(0).stepId();
+        var one = "/quan-tri/viec-ket?buoc=" + step;
+        assertThat(page(one, administrator))
+                .contains("Phân loại hộ", "(Rà soát hộ)", communeName(), "1 bước", "Nguyên nhân:")
+                .contains("không còn ghi lại nguyên nhân", "Xem mọi việc kẹt")
+                .doesNotContain("${", " Thị An", " Thị Bình", " Thị Cúc");
+        assertThat(page("/quan-tri/viec-ket?loai=buoc-may&tim=PHAN loai", administrator))
+                .contains("Phân loại hộ", communeName());
+        assertThat(page("/quan-tri/viec-ket?loai=moc-gio", administrator))
+                .doesNotContain("Phân loại hộ")
+                .contains("Không có việc kẹt nào như điều kiện đã chọn.");
+
+        assertThat(text(retry(step, "").andExpect(status().isUnprocessableEntity()).andReturn()))
+                .contains("Ghi lý do xử lý.", "href=\"#reason-" + step + "\"");
+        assertThat(commune.steps(CLASSIFY).get(0).getRetries()).isZero();
+        retry(step, "Đã nhập chuẩn nghèo").andExpect(redirectedUrl("/quan-tri/viec-ket"));
+
+        assertThat(commune.steps(CLASSIFY).get(0).getRetries()).isEqualTo(1);
+        assertThat(stuck()).isEmpty();
+        assertThat(page(one, administrator)).contains("Bước này không còn lỗi");
+        assertThat(repaired("Đã nhập chuẩn nghèo"))
+                .extracting(RepairedList.Line::act, RepairedList.Line::step)
+                .containsExactly(tuple("Thử lại bước máy", "Phân loại hộ"));
+        assertThat(
+                        text(
+                                retry(step, "Lần nữa")
+                                        .andExpect(status().isUnprocessableEntity())
+                                        .andReturn()))
+                .contains("1 bước vừa được thử lại hoặc đã xong.", "href=\"#list\"");
+    }
+
+    @Test
+    void aVillageThatWasNeverToldOfItsLastHouseholdIsNamedTheNextDayAndGoesOn() throws Exception {
+        commune.reviews(round, 1).forEach(review -> commune.survey(review, commune.enumerator(1)));
+        runAllBut(REPORT);
+        assertThat(commune.steps(REPORT)).hasSize(2);
+        assertThat(stuck()).isEmpty();
+        stage.clock().setDate(commune.today().plusDays(1));
+        assertThat(stuck())
+                .extracting(Stuck::why, Stuck::name, Stuck::process)
+                .containsExactly(
+                        tuple(Why.MESSAGE_LOST, "Các hộ đã được phân loại", "Rà soát tại thôn"));
+        var wait = stuck().get(0).stepId();
+        assertThatThrownBy(() -> sendLostMessage.send(ADMINISTRATOR, List.of(wait), " "))
+                .hasMessageContaining("Ghi lý do xử lý.");
+
+        mvc.perform(
+                        post("/quan-tri/viec-ket/gui-lai")
+                                .with(signIn.as(administrator()))
+                                .with(csrf())
+                                .param("reason", "Máy chủ dừng giữa chừng")
+                                .param("steps", wait))
+                .andExpect(redirectedUrl("/quan-tri/viec-ket"));
+
+        assertThat(stuck()).isEmpty();
+        assertThat(commune.steps("serviceTask_prepareVillageMeeting")).hasSize(1);
+        assertThat(repaired("Máy chủ dừng giữa chừng"))
+                .extracting(RepairedList.Line::act, RepairedList.Line::step)
+                .containsExactly(tuple("Gửi lại điều hồ sơ chờ", "Các hộ đã được phân loại"));
+        assertThatThrownBy(() -> sendLostMessage.send(ADMINISTRATOR, List.of(wait), "Lần nữa"))
+                .hasMessageContaining("1 hồ sơ đã đi tiếp.");
+        commune.runSteps();
+        commune.meet(round, 1, Map.of());
+    }
+
+    @Test
+    void aRoundThatWasNeverToldOfItsLastListIsNamedAndGoesOn() {
+        stage.jdbc()
+                .sql(
+                        "UPDATE giamngheo.village_review SET finished_on = :on WHERE round_id ="
+                                + " :round")
+                .param("on", commune.today())
+                .param("round", round)
+                .update();
+        assertThat(stuck())
+                .extracting(Stuck::why, Stuck::name)
+                .containsExactly(tuple(Why.MESSAGE_LOST, "Tất cả đã niêm yết xong"));
+
+        sendLostMessage.send(ADMINISTRATOR, List.of(stuck().get(0).stepId()), "Dữ liệu khôi phục");
+
+        assertThat(stuck()).isEmpty();
+        assertThat(commune.steps("serviceTask_openDossier")).hasSize(1);
     }
 
     @Test
@@ -207,7 +284,7 @@ class StuckTest {
         var group = Roles.ofVillage(Roles.ENUMERATOR, commune.village(1));
         stage.taskService().deleteCandidateGroup(task.taskId(), group);
         assertThat(stuck()).extracting(Stuck::why).containsExactly(Why.NOBODY_ASKED);
-        assertThat(lines()).extracting(Line::losesGroup).containsExactly(true);
+        assertThat(lines()).extracting(StuckLine::losesGroup).containsExactly(true);
 
         repair.askGroupAgain(
                 ADMINISTRATOR, List.of(new Chosen(task.taskId(), "")), "Nhóm bị xóa nhầm");
@@ -240,7 +317,6 @@ class StuckTest {
                         post("/quan-tri/viec-ket/chay")
                                 .with(signIn.as(administrator()))
                                 .with(csrf())
-                                .param("line", timer.getId())
                                 .param("reason", "Tạm dừng nhầm")
                                 .param("steps", timer.getId()))
                 .andExpect(redirectedUrl("/quan-tri/viec-ket"));
@@ -268,7 +344,9 @@ class StuckTest {
                         () -> repair.give(actor, List.of(), "ai-do", "Thử"),
                         () -> repair.giveBack(actor, List.of(), "Thử"),
                         () -> repair.askGroupAgain(actor, List.of(), "Thử"),
-                        () -> runOverdueTimer.run(actor, List.of(), "Thử"));
+                        () -> runOverdueTimer.run(actor, List.of(), "Thử"),
+                        () -> retryFailedStep.retry(actor, List.of(), "Thử"),
+                        () -> sendLostMessage.send(actor, List.of(), "Thử"));
 
         assertThat(acts)
                 .allSatisfy(
@@ -284,7 +362,9 @@ class StuckTest {
                         () -> repair.give(ADMINISTRATOR, List.of(), "ai-do", " "),
                         () -> repair.giveBack(ADMINISTRATOR, List.of(), " "),
                         () -> repair.askGroupAgain(ADMINISTRATOR, List.of(), " "),
-                        () -> runOverdueTimer.run(ADMINISTRATOR, List.of(), " "));
+                        () -> runOverdueTimer.run(ADMINISTRATOR, List.of(), " "),
+                        () -> retryFailedStep.retry(ADMINISTRATOR, List.of(), " "),
+                        () -> sendLostMessage.send(ADMINISTRATOR, List.of(), " "));
 
         assertThat(acts)
                 .allSatisfy(
@@ -301,7 +381,35 @@ class StuckTest {
         return Roles.ALL.stream().filter(role -> !role.equals(Roles.ADMINISTRATOR)).toList();
     }
 
-    private List<Line> lines() {
+    private ResultActions retry(String step, String reason) throws Exception {
+        return mvc.perform(
+                post("/quan-tri/viec-ket/thu-lai")
+                        .with(signIn.as(administrator()))
+                        .with(csrf())
+                        .param("reason", reason)
+                        .param("steps", step));
+    }
+
+    private void runUntil(String activity) {
+        while (commune.steps(activity).isEmpty()) {
+            commune.steps().forEach(step -> stage.managementService().executeJob(step.getId()));
+        }
+    }
+
+    private void runAllBut(String activity) {
+        Supplier<List<Job>> others =
+                () -> {
+                    var left = commune.steps(activity).stream().map(Job::getId).toList();
+                    return commune.steps().stream()
+                            .filter(job -> !left.contains(job.getId()))
+                            .toList();
+                };
+        for (var jobs = others.get(); !jobs.isEmpty(); jobs = others.get()) {
+            jobs.forEach(job -> stage.managementService().executeJob(job.getId()));
+        }
+    }
+
+    private List<StuckLine> lines() {
         var name = communeName();
         return stuckList.of(ADMINISTRATOR).stream()
                 .filter(line -> line.commune().equals(name))

@@ -71,7 +71,7 @@ class EngineReviewProcesses implements ReviewProcesses {
 
     @Override
     public void wakeRound(UUID roundId) {
-        wake(PeriodicReviewVariables.ALL_POSTED_OUT, roundId);
+        wake(ALL_POSTED_OUT, roundId);
     }
 
     /** The caller holds the row lock that the waiting instance takes before it waits. */

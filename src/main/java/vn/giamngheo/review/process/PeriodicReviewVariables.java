@@ -13,9 +13,6 @@ class PeriodicReviewVariables implements ProcessVariables {
 
     static final String PROCESS = "periodic-review";
 
-    /** Waits until the last list and the last re-verification are posted out. */
-    static final String ALL_POSTED_OUT = "review.all-posted-out";
-
     @Override
     public String process() {
         return PROCESS;

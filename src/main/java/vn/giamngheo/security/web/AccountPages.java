@@ -151,7 +151,7 @@ class AccountPages {
         return toAccount(username);
     }
 
-    /** Each post has a field of its own on the page, so the day's field carries the post's id. */
+    /** Each post has fields of its own on the page, so their names carry the post's id. */
     @PostMapping("/nguoi/{username}/vai-tro/{postId}/thoi")
     ModelAndView endPost(
             @PathVariable String username,
@@ -159,15 +159,19 @@ class AccountPages {
             @RequestParam Map<String, String> typed,
             Model model,
             RedirectAttributes redirect) {
-        var field = "lastDay-" + postId;
-        var day = typed.get(field);
+        var day = typed.get("lastDay-" + postId);
+        var reason = typed.get("reason-" + postId);
         try {
-            keepAccounts.endPost(currentActor.require(), username, postId, TypedDay.of(day));
+            keepAccounts.endPost(
+                    currentActor.require(), username, postId, TypedDay.of(day), reason);
         } catch (InvalidInput wrong) {
             showAccount(username, PostFields.empty(), model);
-            model.addAttribute("typedDay", day).addAttribute("typedPost", postId);
+            model.addAttribute("typedDay", day)
+                    .addAttribute("typedReason", reason)
+                    .addAttribute("typedPost", postId);
             var problems = new LinkedHashMap<String, String>();
-            wrong.byField().values().forEach(sentence -> problems.put(field, sentence));
+            wrong.byField()
+                    .forEach((field, sentence) -> problems.put(field + "-" + postId, sentence));
             return refused(ACCOUNT, problems, model);
         }
         redirect.addFlashAttribute(

@@ -56,7 +56,11 @@ class HandOverPages {
      *
      * @param words by which the successor was searched
      */
-    record Fields(@Nullable String words, @Nullable String to, @Nullable String from) {}
+    record Fields(
+            @Nullable String words,
+            @Nullable String to,
+            @Nullable String from,
+            @Nullable String reason) {}
 
     /** Also looks for the successor; everything typed stays. */
     @GetMapping
@@ -78,7 +82,8 @@ class HandOverPages {
                             currentActor.require(),
                             username,
                             fields.to(),
-                            TypedDay.of(fields.from()));
+                            TypedDay.of(fields.from()),
+                            fields.reason());
         } catch (InvalidInput wrong) {
             fill(username, fields, model);
             model.addAttribute("fieldErrors", wrong.byField());

@@ -115,7 +115,16 @@ final class GuideByPage {
                     new Part("/chinh-sach/de-nghi", "tu-phap", "de-nghi-tro-giup-phap-ly"),
                     new Part("/chinh-sach", "tu-phap", "cap-theo-danh-sach"),
                     new Part("/tien-do", "dai-truyen-thanh", "biet-dot-ra-soat-den-dau"),
+                    new Part("/niem-yet", "dai-truyen-thanh", "doc-thong-bao-niem-yet"),
                     new Part("/quyet-dinh", "dai-truyen-thanh", "doc-quyet-dinh-cong-nhan"),
+                    new Part(
+                            "/chinh-sach/danh-muc",
+                            "dai-truyen-thanh",
+                            "gioi-thieu-chinh-sach-cho-nguoi-dan"),
+                    new Part(
+                            "/khong-de-ai-bi-bo-lai",
+                            "dai-truyen-thanh",
+                            "gioi-thieu-chinh-sach-cho-nguoi-dan"),
                     new Part("/quan-tri", "quan-tri", "tai-khoan"),
                     new Part("/quan-tri/viec-ket", "quan-tri", "viec-ket"),
                     new Part("/quan-tri/dia-ban", "quan-tri", "dia-ban"),

@@ -80,6 +80,7 @@ final class Navigation {
                                     STEERING_COMMITTEE,
                                     POVERTY_OFFICER,
                                     FATHERLAND_FRONT,
+                                    RADIO_STATION,
                                     COMMUNE_CHAIR)),
                     new Place(
                             "Phân công lại",

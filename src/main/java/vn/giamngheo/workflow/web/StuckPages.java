@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -18,10 +21,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.giamngheo.shared.CurrentActor;
 import vn.giamngheo.shared.InvalidInput;
 import vn.giamngheo.shared.web.PageOf;
+import vn.giamngheo.workflow.ReassignTasks.Chosen;
 import vn.giamngheo.workflow.RepairStuckTasks;
 import vn.giamngheo.workflow.RepairedList;
 import vn.giamngheo.workflow.RetryFailedStep;
 import vn.giamngheo.workflow.RunOverdueTimer;
+import vn.giamngheo.workflow.SendLostMessage;
+import vn.giamngheo.workflow.StuckLine;
+import vn.giamngheo.workflow.StuckLine.Kind;
 import vn.giamngheo.workflow.StuckList;
 
 /** Việc kẹt: what nobody will do by themselves, why, and what the administrator can do about it. */
@@ -32,12 +39,14 @@ class StuckPages {
     static final String ADDRESS = "/quan-tri/viec-ket";
 
     private static final String VIEW = "workflow/stuck";
+    private static final int PAGE_SIZE = 20;
 
     private final StuckList stuck;
     private final RepairedList repaired;
     private final RepairStuckTasks repair;
     private final RetryFailedStep retryFailedStep;
     private final RunOverdueTimer runOverdueTimer;
+    private final SendLostMessage sendLostMessage;
     private final CurrentActor currentActor;
 
     StuckPages(
@@ -46,22 +55,46 @@ class StuckPages {
             RepairStuckTasks repair,
             RetryFailedStep retryFailedStep,
             RunOverdueTimer runOverdueTimer,
+            SendLostMessage sendLostMessage,
             CurrentActor currentActor) {
         this.stuck = stuck;
         this.repaired = repaired;
         this.repair = repair;
         this.retryFailedStep = retryFailedStep;
         this.runOverdueTimer = runOverdueTimer;
+        this.sendLostMessage = sendLostMessage;
         this.currentActor = currentActor;
     }
 
     /**
-     * What a line of the page sends.
+     * What is looked for.
      *
-     * @param line which one
+     * @param tim words, accents do not count
+     * @param loai a kind, by its word
+     * @param buoc one machine step, by what the engine calls it; a link from Cockpit has it
      */
+    record Sought(@Nullable String tim, @Nullable String loai, @Nullable String buoc) {
+
+        static final Sought ALL = new Sought(null, null, null);
+
+        boolean isOneStep() {
+            return buoc != null && !buoc.isBlank();
+        }
+
+        List<StuckLine> among(List<StuckLine> lines) {
+            if (isOneStep()) {
+                return only(lines, Set.of(buoc));
+            }
+            var kind = Kind.of(loai);
+            return lines.stream()
+                    .filter(line -> kind.isEmpty() || kind.get() == line.kind())
+                    .filter(line -> tim == null || tim.isBlank() || line.matches(tim))
+                    .toList();
+        }
+    }
+
+    /** What a line of the page sends. */
     record Sent(
-            String line,
             @Nullable List<String> tasks,
             @Nullable List<String> steps,
             @Nullable String to,
@@ -70,14 +103,46 @@ class StuckPages {
         List<String> chosenSteps() {
             return Objects.requireNonNullElse(steps, List.of());
         }
+
+        Set<String> ids() {
+            return Stream.concat(
+                            ReassignPages.chosen(tasks).stream().map(Chosen::taskId),
+                            chosenSteps().stream())
+                    .collect(Collectors.toSet());
+        }
     }
 
     @GetMapping
-    String list(Model model) {
-        var actor = currentActor.require();
-        model.addAttribute("lines", stuck.of(actor))
-                .addAttribute("repaired", repaired.count(actor));
+    String list(
+            Sought sought,
+            @RequestParam(name = "trang", defaultValue = "1") int page,
+            Model model) {
+        var lines = stuck.of(currentActor.require());
+        return show(sought, lines, sought.among(lines), page, model);
+    }
+
+    private String show(
+            Sought sought, List<StuckLine> all, List<StuckLine> shown, int page, Model model) {
+        Map<String, String> kinds = new LinkedHashMap<>();
+        for (var kind : Kind.values()) {
+            var count =
+                    all.stream()
+                            .filter(line -> line.kind() == kind)
+                            .mapToLong(StuckLine::count)
+                            .sum();
+            kinds.put(kind.word(), "%s: %d".formatted(kind.label(), count));
+        }
+        model.addAttribute("lines", PageOf.slice(shown, page, PAGE_SIZE))
+                .addAttribute("sought", sought)
+                .addAttribute("kinds", kinds)
+                .addAttribute("nothing", all.isEmpty())
+                .addAttribute("oneLine", sought.isOneStep())
+                .addAttribute("repaired", repaired.count(currentActor.require()));
         return VIEW;
+    }
+
+    private static List<StuckLine> only(List<StuckLine> lines, Set<String> ids) {
+        return lines.stream().flatMap(line -> line.only(ids).stream()).toList();
     }
 
     @GetMapping("/da-xu-ly")
@@ -140,8 +205,7 @@ class StuckPages {
                 () ->
                         retryFailedStep.retry(
                                 currentActor.require(), sent.chosenSteps(), sent.reason()),
-                "Bước máy sẽ được thử lại trong vài phút. Nếu vẫn lỗi, bước hiện lại ở Camunda"
-                        + " Cockpit và sau một ngày ở trang này.",
+                "Bước máy chạy lại trong vài phút. Vẫn lỗi thì bước trở lại danh sách này.",
                 sent,
                 model,
                 redirect);
@@ -154,6 +218,18 @@ class StuckPages {
                         runOverdueTimer.run(
                                 currentActor.require(), sent.chosenSteps(), sent.reason()),
                 "Mốc giờ sẽ được chạy trong vài phút.",
+                sent,
+                model,
+                redirect);
+    }
+
+    @PostMapping("/gui-lai")
+    ModelAndView sendMessage(Sent sent, Model model, RedirectAttributes redirect) {
+        return act(
+                () ->
+                        sendLostMessage.send(
+                                currentActor.require(), sent.chosenSteps(), sent.reason()),
+                "Đã gửi lại. Hồ sơ đi tiếp trong vài phút.",
                 sent,
                 model,
                 redirect);
@@ -172,11 +248,21 @@ class StuckPages {
         return new ModelAndView("redirect:" + ADDRESS);
     }
 
-    /** The fields of a line carry its name, so that the summary leads to the right ones. */
+    /**
+     * Shows the line that was sent, as far as it is still stuck. Its fields carry its name, so that
+     * the summary leads to them; without it the summary leads to the list.
+     */
     private ModelAndView refused(Map<String, String> problems, Sent sent, Model model) {
-        list(model);
+        var lines = stuck.of(currentActor.require());
+        var sameLine = only(lines, sent.ids());
+        show(Sought.ALL, lines, sameLine.isEmpty() ? lines : sameLine, 1, model);
+        model.addAttribute("oneLine", !sameLine.isEmpty());
         Map<String, String> ofLine = new LinkedHashMap<>();
-        problems.forEach((field, problem) -> ofLine.put(field + "-" + sent.line(), problem));
+        problems.forEach(
+                (field, problem) ->
+                        ofLine.put(
+                                sameLine.isEmpty() ? "list" : field + "-" + sameLine.get(0).id(),
+                                problem));
         model.addAttribute("fieldErrors", ofLine).addAttribute("sent", sent);
         return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_ENTITY);
     }

@@ -176,7 +176,7 @@ class SupervisionData {
                 each.commune(),
                 each.since(),
                 each.cause(),
-                repairs ? "/quan-tri/buoc-loi/" + each.id() : null);
+                repairs ? StuckPages.ADDRESS + "?buoc=" + each.id() : null);
     }
 
     /**
