@@ -98,7 +98,7 @@ class StuckTest {
         assertThat(notices("administrator")).containsExactly(name + ": 1 việc đang kẹt.");
         assertThat(notices("commune-chair")).hasSize(1);
         var administrator = administrator();
-        assertThat(page("/quan-tri/viec-ket", administrator))
+        assertThat(page("/quan-tri/viec-ket?tim=" + name, administrator))
                 .contains("Việc kẹt", "Rà soát, chấm điểm hộ", "Thôn 1, " + name, "1 việc")
                 .contains("đã đóng", "Trả lại cho nhóm")
                 .contains("href=\"/quan-tri/tai-khoan/nguoi/" + commune.enumerator(1) + "\"")
@@ -200,16 +200,24 @@ class StuckTest {
                 .contains("Phân loại hộ", "(Rà soát hộ)", communeName(), "1 bước", "Nguyên nhân:")
                 .contains("không còn ghi lại nguyên nhân", "Xem mọi việc kẹt")
                 .doesNotContain("${", " Thị An", " Thị Bình", " Thị Cúc");
-        assertThat(page("/quan-tri/viec-ket?loai=buoc-may&tim=PHAN loai", administrator))
+        assertThat(
+                        page(
+                                "/quan-tri/viec-ket?loai=buoc-may&tim=PHAN loai " + communeName(),
+                                administrator))
                 .contains("Phân loại hộ", communeName());
-        assertThat(page("/quan-tri/viec-ket?loai=moc-gio", administrator))
+        assertThat(page("/quan-tri/viec-ket?loai=moc-gio&tim=" + communeName(), administrator))
                 .doesNotContain("Phân loại hộ")
                 .contains("Không có việc kẹt nào như điều kiện đã chọn.");
 
-        assertThat(text(retry(step, "").andExpect(status().isUnprocessableEntity()).andReturn()))
+        assertThat(
+                        text(
+                                retry(administrator, step, "")
+                                        .andExpect(status().isUnprocessableEntity())
+                                        .andReturn()))
                 .contains("Ghi lý do xử lý.", "href=\"#reason-" + step + "\"");
         assertThat(commune.steps(CLASSIFY).get(0).getRetries()).isZero();
-        retry(step, "Đã nhập chuẩn nghèo").andExpect(redirectedUrl("/quan-tri/viec-ket"));
+        retry(administrator, step, "Đã nhập chuẩn nghèo")
+                .andExpect(redirectedUrl("/quan-tri/viec-ket"));
 
         assertThat(commune.steps(CLASSIFY).get(0).getRetries()).isEqualTo(1);
         assertThat(stuck()).isEmpty();
@@ -219,7 +227,7 @@ class StuckTest {
                 .containsExactly(tuple("Thử lại bước máy", "Phân loại hộ"));
         assertThat(
                         text(
-                                retry(step, "Lần nữa")
+                                retry(administrator, step, "Lần nữa")
                                         .andExpect(status().isUnprocessableEntity())
                                         .andReturn()))
                 .contains("1 bước vừa được thử lại hoặc đã xong.", "href=\"#list\"");
@@ -381,10 +389,10 @@ class StuckTest {
         return Roles.ALL.stream().filter(role -> !role.equals(Roles.ADMINISTRATOR)).toList();
     }
 
-    private ResultActions retry(String step, String reason) throws Exception {
+    private ResultActions retry(String administrator, String step, String reason) throws Exception {
         return mvc.perform(
                 post("/quan-tri/viec-ket/thu-lai")
-                        .with(signIn.as(administrator()))
+                        .with(signIn.as(administrator))
                         .with(csrf())
                         .param("reason", reason)
                         .param("steps", step));
