@@ -1,5 +1,6 @@
 package vn.giamngheo.recognition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,7 @@ public class PrintCorrection {
     private final Rounds rounds;
     private final Households households;
     private final Territory territory;
+    private final DecisionBases decisionBases;
     private final OfficialDocuments documents;
     private final TrainingMark training;
 
@@ -34,6 +36,7 @@ public class PrintCorrection {
             Rounds rounds,
             Households households,
             Territory territory,
+            DecisionBases decisionBases,
             OfficialDocuments documents,
             TrainingMark training) {
         this.decisions = decisions;
@@ -41,6 +44,7 @@ public class PrintCorrection {
         this.rounds = rounds;
         this.households = households;
         this.territory = territory;
+        this.decisionBases = decisionBases;
         this.documents = documents;
         this.training = training;
     }
@@ -63,7 +67,7 @@ public class PrintCorrection {
                         corrected.number(),
                         corrected.signedOn(),
                         rounds.round(decision.roundId()).year(),
-                        bases(lines),
+                        bases(decision.signedOn(), lines),
                         lines,
                         "Công chức làm công tác giảm nghèo, các bộ phận có liên quan thuộc "
                                 + body.name()
@@ -73,8 +77,8 @@ public class PrintCorrection {
                         training.active()));
     }
 
-    private static List<String> bases(List<CorrectionDocument.Line> lines) {
-        List<String> bases = new ArrayList<>(LegalBases.OF_RECOGNITION);
+    private List<String> bases(LocalDate signedOn, List<CorrectionDocument.Line> lines) {
+        List<String> bases = new ArrayList<>(decisionBases.on(signedOn));
         lines.stream().map(line -> "Căn cứ " + line.basis()).distinct().forEach(bases::add);
         bases.add("Theo đề nghị của công chức làm công tác giảm nghèo");
         return bases;

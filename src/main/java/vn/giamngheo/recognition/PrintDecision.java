@@ -30,6 +30,7 @@ public class PrintDecision {
     private final Rounds rounds;
     private final Households households;
     private final Territory territory;
+    private final DecisionBases decisionBases;
     private final OfficialDocuments documents;
     private final TrainingMark training;
 
@@ -39,6 +40,7 @@ public class PrintDecision {
             Rounds rounds,
             Households households,
             Territory territory,
+            DecisionBases decisionBases,
             OfficialDocuments documents,
             TrainingMark training) {
         this.decisions = decisions;
@@ -46,6 +48,7 @@ public class PrintDecision {
         this.rounds = rounds;
         this.households = households;
         this.territory = territory;
+        this.decisionBases = decisionBases;
         this.documents = documents;
         this.training = training;
     }
@@ -85,7 +88,7 @@ public class PrintDecision {
     }
 
     private List<String> legalBases(Decisions.DecisionView decision) {
-        List<String> bases = new ArrayList<>(LegalBases.OF_RECOGNITION);
+        List<String> bases = new ArrayList<>(decisionBases.on(decision.signedOn()));
         dossiers.dossier(Objects.requireNonNull(decision.dossierId())).opinions().stream()
                 .filter(opinion -> Boolean.TRUE.equals(opinion.agreed()))
                 .forEach(

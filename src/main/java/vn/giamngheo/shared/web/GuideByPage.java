@@ -131,6 +131,10 @@ final class GuideByPage {
                     new Part("/quan-tri/lich", "quan-tri", "lich-lam-viec"),
                     new Part("/quan-tri/mau-van-ban", "quan-tri", "mau-van-ban"),
                     new Part("/quan-tri/so-van-ban", "quan-tri", "so-van-ban"),
+                    new Part(
+                            "/quan-tri/can-cu-quyet-dinh",
+                            "quan-tri",
+                            "can-cu-ban-hanh-quyet-dinh"),
                     new Part("/quan-tri/quy-trinh", "quan-tri", "su-co-cua-buoc-may"),
                     new Part("/chuan-ngheo", "quan-tri", "chuan-ngheo-bang-diem"));
 

@@ -56,6 +56,7 @@ import vn.giamngheo.recognition.CheckCertificate;
 import vn.giamngheo.recognition.CheckSnapshot;
 import vn.giamngheo.recognition.CorrectDecision;
 import vn.giamngheo.recognition.CorrectionViews;
+import vn.giamngheo.recognition.DecisionBases;
 import vn.giamngheo.recognition.Decisions;
 import vn.giamngheo.recognition.PrintCertificates;
 import vn.giamngheo.recognition.PrintCorrection;
@@ -118,6 +119,7 @@ class RecognitionPagesTest {
     @MockitoBean private DossierContents contents;
     @MockitoBean private SignDecision signDecision;
     @MockitoBean private Decisions decisions;
+    @MockitoBean private DecisionBases decisionBases;
     @MockitoBean private Certificates certificates;
     @MockitoBean private Refusals refusals;
     @MockitoBean private CorrectionViews corrections;
@@ -374,6 +376,34 @@ class RecognitionPagesTest {
         iAm("quantri", "administrator");
         page("/quyet-dinh").andExpect(status().isForbidden());
         page("/quyet-dinh/" + ID).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void anAdministratorReadsWhatDecisionsRestOnAndHowFarThatWasChecked() throws Exception {
+        iAm("quantri", "administrator");
+        given(decisionBases.all())
+                .willReturn(
+                        List.of(
+                                new DecisionBases.Basis(
+                                        "Nghị định số 07/2021/NĐ-CP",
+                                        LocalDate.of(2021, 9, 1),
+                                        LocalDate.of(2026, 12, 31),
+                                        "VERIFIED"),
+                                new DecisionBases.Basis(
+                                        "Nghị định số 351/2025/NĐ-CP",
+                                        LocalDate.of(2026, 1, 1),
+                                        null,
+                                        "FROM MEMORY")));
+
+        page("/quan-tri/can-cu-quyet-dinh")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("từ 01/09/2021 đến 31/12/2026")))
+                .andExpect(content().string(containsString("Nghị định số 351/2025/NĐ-CP")))
+                .andExpect(
+                        content()
+                                .string(
+                                        containsString(
+                                                "Ghi theo trí nhớ, chưa đối chiếu văn bản gốc")));
     }
 
     @Test

@@ -36,6 +36,7 @@ class AdministrationPageTest {
                 .contains("href=\"/quan-tri/dia-ban\"", "href=\"/quan-tri/lich\"")
                 .contains("href=\"/quan-tri/tai-khoan\"", "href=\"/chuan-ngheo\"")
                 .contains("href=\"/quan-tri/mau-van-ban\"", "href=\"/quan-tri/so-van-ban\"")
+                .contains("href=\"/quan-tri/can-cu-quyet-dinh\"")
                 .contains("href=\"/huong-dan/quan-tri\"", "05/09/2023", "0.1.0")
                 .doesNotContain("th:", "null");
     }
