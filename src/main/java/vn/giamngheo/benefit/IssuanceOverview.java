@@ -72,7 +72,7 @@ public class IssuanceOverview {
                         : " AND " + scope.sqlCondition("n.commune_key", "n.village_key");
         var condition =
                 "s.commune_key = ANY(:scopeCommunes)"
-                        + sensitive(actor)
+                        + sensitive(actor, "s.owner_role", "s.issuer_role")
                         + " AND (CAST(:run AS uuid) IS NULL OR s.run_id = :run)";
         if (!scope.coversWholeCommunes()) {
             condition +=
@@ -92,12 +92,12 @@ public class IssuanceOverview {
         return new Lists(rows, rows.isEmpty() ? 0 : rows.get(0).found());
     }
 
-    /** Lists of allowances are for those who handle them. */
-    private static String sensitive(Actor actor) {
+    /** Lists of allowances are for those who handle them, the owner and the issuer of a list. */
+    private static String sensitive(Actor actor, String owner, String issuer) {
         return actor.hasRole(Roles.COMMUNE_CHAIR) || actor.hasRole(Roles.SUPERVISOR)
                 ? ""
-                : " AND (b.family <> 'SOCIAL_ASSISTANCE' OR s.owner_role = ANY(:roles)"
-                        + " OR s.issuer_role = ANY(:roles))";
+                : " AND (b.family <> 'SOCIAL_ASSISTANCE' OR %s = ANY(:roles) OR %s = ANY(:roles))"
+                        .formatted(owner, issuer);
     }
 
     /** Benefits of a commune whose people have to be reported as lost, with the official's part. */
@@ -121,7 +121,7 @@ public class IssuanceOverview {
                             b.position
                         ORDER BY b.position
                         """
-                                .formatted(sensitive(actor)))
+                                .formatted(sensitive(actor, "s.owner_role", "s.issuer_role")))
                 .params(params)
                 .query(DecreaseView.class)
                 .list();
@@ -144,10 +144,12 @@ public class IssuanceOverview {
                              WHERE i.decrease_id = d.id) AS total
                         FROM giamngheo.issuance_submission d
                         JOIN giamngheo.benefit b ON b.code = d.benefit_code
-                        WHERE d.kind = 'DECREASE' AND d.commune_key = ANY(:scopeCommunes)
+                        WHERE d.kind = 'DECREASE' AND d.commune_key = ANY(:scopeCommunes)%s
                         ORDER BY d.sent_on DESC, d.number DESC LIMIT 20
-                        """)
+                        """
+                                .formatted(sensitive(actor, "b.owner_role", "b.owner_role")))
                 .params(scope.sqlParams())
+                .param("roles", actor.groups().toArray(String[]::new))
                 .query(SentDecrease.class)
                 .list();
     }

@@ -492,11 +492,23 @@ class IssueLinesTest {
         assertThat(refused(() -> decrease(finance))).isEqualTo("FORBIDDEN");
         decrease(commune.officer());
         assertThat(refused(() -> decrease(commune.officer()))).isEqualTo("NOTHING_TO_SEND");
-        List<IssuanceOverview.SentDecrease> reported =
-                commune.as(commune.officer(), overview::sentDecreases);
+        var reported = decreasesSeenBy(commune.officer());
         assertThat(reported)
                 .extracting(d -> d.number() + " " + d.total())
                 .containsExactly("02/DS-UBND 2");
+        assertThat(decreasesSeenBy(finance)).hasSize(1);
+        jdbc.sql(
+                        "UPDATE giamngheo.issuance_submission SET benefit_code = 'SA_ELD80'"
+                                + " WHERE id = :id")
+                .param("id", reported.get(0).id())
+                .update();
+        assertThat(decreasesSeenBy(finance)).as("who has an allowance").isEmpty();
+        assertThat(decreasesSeenBy(commune.officer())).as("the owner").hasSize(1);
+        assertThat(decreasesSeenBy(commune.chair())).hasSize(1);
+    }
+
+    private List<IssuanceOverview.SentDecrease> decreasesSeenBy(String account) {
+        return commune.as(account, overview::sentDecreases);
     }
 
     @Test
