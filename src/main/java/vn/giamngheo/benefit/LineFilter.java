@@ -25,11 +25,6 @@ public record LineFilter(String state, String villageKey, String text) {
         return new LineFilter(WAITING, "", "");
     }
 
-    /** Nothing is left out by name or place, so that the count is that of a state. */
-    boolean byStateOnly() {
-        return villageKey.isEmpty() && text.isBlank();
-    }
-
     /** Condition over {@code issuance_item i}; goes with {@link #params}. */
     String condition(@Nullable TerritoryScope scope) {
         var condition = new StringBuilder("i.issuance_id = :list");
