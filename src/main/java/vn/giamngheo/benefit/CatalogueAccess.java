@@ -42,18 +42,18 @@ final class CatalogueAccess {
         require(
                 mayEnter(actor, communeKey),
                 communeKey == null
-                        ? "Chỉ quản trị viên hoặc công chức phụ trách giảm nghèo được nhập, sửa"
+                        ? "Chỉ quản trị viên hoặc công chức làm công tác giảm nghèo được nhập, sửa"
                                 + " danh mục chính sách."
-                        : "Chỉ công chức phụ trách giảm nghèo của xã được nhập số liệu của xã.");
+                        : "Chỉ công chức làm công tác giảm nghèo của xã được nhập số liệu của xã.");
     }
 
     static void requireConfirm(Actor actor, @Nullable String communeKey) {
         require(
                 mayConfirm(actor, communeKey),
                 communeKey == null
-                        ? "Chỉ quản trị viên, công chức phụ trách giảm nghèo hoặc Chủ tịch UBND xã"
+                        ? "Chỉ quản trị viên, công chức làm công tác giảm nghèo hoặc Chủ tịch UBND xã"
                                 + " được xác nhận hay trả lại."
-                        : "Chỉ công chức phụ trách giảm nghèo hoặc Chủ tịch UBND của xã được xác"
+                        : "Chỉ công chức làm công tác giảm nghèo hoặc Chủ tịch UBND của xã được xác"
                                 + " nhận hay trả lại số liệu của xã.");
     }
 

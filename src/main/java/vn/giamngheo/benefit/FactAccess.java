@@ -43,7 +43,7 @@ final class FactAccess {
         if (!entered(actor, household).contains(kind)) {
             throw new BusinessException(
                     "FORBIDDEN",
-                    "Thông tin này do công chức phụ trách giảm nghèo hoặc bộ phận chuyên môn của xã"
+                    "Thông tin này do công chức làm công tác giảm nghèo hoặc bộ phận chuyên môn của xã"
                             + " nhập. Báo cho họ nếu thông tin chưa đúng.");
         }
     }

@@ -26,7 +26,7 @@ final class LawAccess {
     static void requireReader(Actor actor) {
         require(
                 has(actor, READERS),
-                "Chuẩn nghèo, bảng điểm chỉ mở cho quản trị viên, công chức phụ trách giảm nghèo,"
+                "Chuẩn nghèo, bảng điểm chỉ mở cho quản trị viên, công chức làm công tác giảm nghèo,"
                         + " Ban Chỉ đạo rà soát, Chủ tịch UBND xã và người giám sát.");
     }
 
@@ -40,7 +40,7 @@ final class LawAccess {
     static void requireConfirmer(Actor actor) {
         require(
                 mayConfirm(actor),
-                "Chỉ quản trị viên, công chức phụ trách giảm nghèo hoặc Chủ tịch UBND xã được xác"
+                "Chỉ quản trị viên, công chức làm công tác giảm nghèo hoặc Chủ tịch UBND xã được xác"
                         + " nhận hay trả lại.");
     }
 

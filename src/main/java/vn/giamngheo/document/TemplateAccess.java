@@ -23,7 +23,7 @@ final class TemplateAccess {
         if (!actor.hasRole(Roles.POVERTY_OFFICER)) {
             throw new BusinessException(
                     "FORBIDDEN",
-                    "Chỉ quản trị viên và công chức phụ trách giảm nghèo được sửa mẫu văn bản.");
+                    "Chỉ quản trị viên và công chức làm công tác giảm nghèo được sửa mẫu văn bản.");
         }
         if (communeKey == null || !actor.worksFor(communeKey)) {
             throw new BusinessException(

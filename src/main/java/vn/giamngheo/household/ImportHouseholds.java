@@ -176,7 +176,7 @@ public class ImportHouseholds {
         if (!actor.hasRole(Roles.POVERTY_OFFICER) || !actor.worksFor(communeKey)) {
             throw new BusinessException(
                     NOT_ALLOWED,
-                    "Chỉ công chức phụ trách giảm nghèo của xã được nhập danh sách hộ.");
+                    "Chỉ công chức làm công tác giảm nghèo của xã được nhập danh sách hộ.");
         }
     }
 

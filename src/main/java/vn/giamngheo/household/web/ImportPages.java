@@ -111,7 +111,7 @@ class ImportPages {
         if (!actor.hasRole(Roles.POVERTY_OFFICER)) {
             throw new BusinessException(
                     ImportHouseholds.NOT_ALLOWED,
-                    "Chỉ công chức phụ trách giảm nghèo của xã được nhập danh sách hộ.");
+                    "Chỉ công chức làm công tác giảm nghèo của xã được nhập danh sách hộ.");
         }
         return actor;
     }
