@@ -4,17 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.giamngheo.household.HouseholdSummary;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.UseCase;
-import vn.giamngheo.shared.VietnameseText;
 import vn.giamngheo.shared.web.PageOf;
 
 /**
@@ -72,10 +68,10 @@ public class ForeseeRights {
      */
     public PageOf<Coming> page(Filter filter, int page, int size, Actor actor) {
         var where = where(filter, actor);
-        var total = where.sql("SELECT count(*)", "").query(Integer.class).single();
+        var total = query("SELECT count(*)", where, "").query(Integer.class).single();
         var shown = PageOf.bounded(page, size, total);
         var lines =
-                where.sql(LINES, ORDER + " LIMIT :size OFFSET :offset")
+                query(LINES, where, ORDER + " LIMIT :size OFFSET :offset")
                         .param("size", size)
                         .param("offset", (shown - 1) * size)
                         .query(ForeseeRights::coming)
@@ -85,30 +81,23 @@ public class ForeseeRights {
 
     /** All of them at once, for an export. */
     public List<Coming> all(Filter filter, Actor actor) {
-        return where(filter, actor).sql(LINES, ORDER).query(ForeseeRights::coming).list();
+        return query(LINES, where(filter, actor), ORDER).query(ForeseeRights::coming).list();
     }
 
-    private Where where(Filter filter, Actor actor) {
+    private Narrowing where(Filter filter, Actor actor) {
         var scope = SeenArea.of(actor);
         var today = LocalDate.now(clock);
-        var conditions = new ArrayList<String>();
-        var params = new LinkedHashMap<String, Object>(scope.sqlParams());
-        params.put("today", today);
-        params.put("until", today.plusDays(DAYS));
-        conditions.add(scope.sqlCondition("c.commune_key", "c.village_key"));
-        if (Confidential.hiddenFrom(actor)) {
-            conditions.add("c.benefit_code <> '" + Confidential.BENEFIT + "'");
-        }
-        var text = VietnameseText.folded(filter.text());
-        if (!text.isEmpty()) {
-            conditions.add("(m.folded_name LIKE :pattern OR head.folded_name LIKE :pattern)");
-            params.put("pattern", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        }
-        if (!filter.villageKey().isEmpty()) {
-            conditions.add("c.village_key = :village");
-            params.put("village", filter.villageKey());
-        }
-        return new Where(" WHERE " + String.join(" AND ", conditions), params);
+        var where =
+                new Narrowing()
+                        .with(scope.sqlParams())
+                        .with("today", today)
+                        .with("until", today.plusDays(DAYS))
+                        .to(scope.sqlCondition("c.commune_key", "c.village_key"))
+                        .named(filter.text())
+                        .to("c.village_key", "village", filter.villageKey());
+        return Confidential.hiddenFrom(actor)
+                ? where.to("c.benefit_code <> '" + Confidential.BENEFIT + "'")
+                : where;
     }
 
     private static Coming coming(ResultSet row, int number) throws SQLException {
@@ -126,19 +115,8 @@ public class ForeseeRights {
                         : row.getString("end_reason"));
     }
 
-    private final class Where {
-
-        private final String condition;
-        private final Map<String, Object> params;
-
-        private Where(String condition, Map<String, Object> params) {
-            this.condition = condition;
-            this.params = params;
-        }
-
-        private JdbcClient.StatementSpec sql(String select, String rest) {
-            return jdbc.sql(COMING + select + FROM + condition + rest).params(params);
-        }
+    private JdbcClient.StatementSpec query(String select, Narrowing where, String rest) {
+        return jdbc.sql(COMING + select + FROM + where.condition() + rest).params(where.params());
     }
 
     /**

@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +15,6 @@ import vn.giamngheo.household.HouseholdSummary;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.UseCase;
-import vn.giamngheo.shared.VietnameseText;
 import vn.giamngheo.shared.web.PageOf;
 
 /** Measures the targets of the plan by name: how many there are, and who they are. */
@@ -123,23 +120,14 @@ public class MeasureCoverage {
                 .list();
     }
 
-    private static Where where(Filter filter, Actor actor) {
-        var conditions = new ArrayList<String>();
-        var params = new HashMap<String, Object>();
-        conditions.add("c.target = :target AND c.became = ANY(:groups)");
-        params.put("target", filter.target().name());
-        params.put("groups", filter.groups().stream().map(Enum::name).toArray(String[]::new));
-        conditions.add(SeenArea.of(actor).sqlCondition("c.commune_key", "c.village_key"));
-        var text = VietnameseText.folded(filter.text());
-        if (!text.isEmpty()) {
-            conditions.add("(m.folded_name LIKE :pattern OR head.folded_name LIKE :pattern)");
-            params.put("pattern", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        }
-        if (!filter.villageKey().isEmpty()) {
-            conditions.add("c.village_key = :village");
-            params.put("village", filter.villageKey());
-        }
-        return new Where(" WHERE " + String.join(" AND ", conditions), params);
+    private static Narrowing where(Filter filter, Actor actor) {
+        return new Narrowing()
+                .to("c.target = :target AND c.became = ANY(:groups)")
+                .with("target", filter.target().name())
+                .with("groups", filter.groups().stream().map(Enum::name).toArray(String[]::new))
+                .to(SeenArea.of(actor).sqlCondition("c.commune_key", "c.village_key"))
+                .named(filter.text())
+                .to("c.village_key", "village", filter.villageKey());
     }
 
     private static Name name(ResultSet row, int number) throws SQLException {
@@ -155,8 +143,6 @@ public class MeasureCoverage {
                 .params(SeenArea.of(actor).sqlParams())
                 .param("today", LocalDate.now(clock));
     }
-
-    private record Where(String condition, Map<String, Object> params) {}
 
     private record Counted(String target, Coverage.Group group, int people) {}
 

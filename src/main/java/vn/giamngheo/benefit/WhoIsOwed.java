@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import vn.giamngheo.household.HouseholdSummary;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.UseCase;
-import vn.giamngheo.shared.VietnameseText;
 import vn.giamngheo.shared.web.PageOf;
 
 /**
@@ -48,10 +46,10 @@ public class WhoIsOwed {
      */
     public PageOf<OwedLine> page(OwedFilter filter, int page, int size, Actor actor) {
         var where = where(filter, actor);
-        var total = where.sql("SELECT count(*) ", "").query(Integer.class).single();
+        var total = query("SELECT count(*) ", where, "").query(Integer.class).single();
         var shown = PageOf.bounded(page, size, total);
         var lines =
-                where.sql(LINES, ORDER + " LIMIT :size OFFSET :offset")
+                query(LINES, where, ORDER + " LIMIT :size OFFSET :offset")
                         .param("size", size)
                         .param("offset", (shown - 1) * size)
                         .query(WhoIsOwed::line)
@@ -61,7 +59,7 @@ public class WhoIsOwed {
 
     /** All of them at once, for an export. */
     public List<OwedLine> all(OwedFilter filter, Actor actor) {
-        return where(filter, actor).sql(LINES, ORDER).query(WhoIsOwed::line).list();
+        return query(LINES, where(filter, actor), ORDER).query(WhoIsOwed::line).list();
     }
 
     /** How many wait for whom, most first; the filter's own turn is not looked at. */
@@ -74,8 +72,10 @@ public class WhoIsOwed {
                         filter.benefitCode(),
                         "",
                         filter.householdId());
-        where(anybody, actor)
-                .sql("SELECT o.turn, count(*) AS owed ", " GROUP BY o.turn ORDER BY owed DESC")
+        query(
+                        "SELECT o.turn, count(*) AS owed ",
+                        where(anybody, actor),
+                        " GROUP BY o.turn ORDER BY owed DESC")
                 .query(
                         row -> {
                             turns.put(row.getString("turn"), row.getInt("owed"));
@@ -83,40 +83,23 @@ public class WhoIsOwed {
         return turns;
     }
 
-    private Where where(OwedFilter filter, Actor actor) {
+    private Narrowing where(OwedFilter filter, Actor actor) {
         var scope = SeenArea.of(actor);
-        var conditions = new ArrayList<String>();
-        var params = new LinkedHashMap<String, Object>(scope.sqlParams());
-        params.put("today", LocalDate.now(clock));
-        conditions.add(scope.sqlCondition("o.commune_key", "o.village_key"));
-        if (Confidential.hiddenFrom(actor)) {
-            conditions.add("o.benefit_code IS DISTINCT FROM '" + Confidential.BENEFIT + "'");
-        }
-        var text = VietnameseText.folded(filter.text());
-        if (!text.isEmpty()) {
-            conditions.add("(m.folded_name LIKE :pattern OR head.folded_name LIKE :pattern)");
-            params.put("pattern", "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        }
-        add(conditions, params, "o.village_key", "village", filter.villageKey());
-        add(conditions, params, "o.benefit_code", "benefit", filter.benefitCode());
-        add(conditions, params, "o.turn", "turn", filter.turn());
+        var where =
+                new Narrowing()
+                        .with(scope.sqlParams())
+                        .with("today", LocalDate.now(clock))
+                        .to(scope.sqlCondition("o.commune_key", "o.village_key"))
+                        .named(filter.text())
+                        .to("o.village_key", "village", filter.villageKey())
+                        .to("o.benefit_code", "benefit", filter.benefitCode())
+                        .to("o.turn", "turn", filter.turn());
         if (filter.householdId() != null) {
-            conditions.add("o.household_id = :household");
-            params.put("household", filter.householdId());
+            where.to("o.household_id = :household").with("household", filter.householdId());
         }
-        return new Where(" WHERE " + String.join(" AND ", conditions), params);
-    }
-
-    private static void add(
-            List<String> conditions,
-            Map<String, Object> params,
-            String column,
-            String name,
-            String value) {
-        if (!value.isEmpty()) {
-            conditions.add(column + " = :" + name);
-            params.put(name, value);
-        }
+        return Confidential.hiddenFrom(actor)
+                ? where.to("o.benefit_code IS DISTINCT FROM '" + Confidential.BENEFIT + "'")
+                : where;
     }
 
     private static OwedLine line(ResultSet row, int number) throws SQLException {
@@ -133,18 +116,8 @@ public class WhoIsOwed {
                 row.getObject("subject", UUID.class));
     }
 
-    private final class Where {
-
-        private final String condition;
-        private final Map<String, Object> params;
-
-        Where(String condition, Map<String, Object> params) {
-            this.condition = condition;
-            this.params = params;
-        }
-
-        JdbcClient.StatementSpec sql(String select, String rest) {
-            return jdbc.sql(OwedSql.WITH + select + OwedSql.FROM + condition + rest).params(params);
-        }
+    private JdbcClient.StatementSpec query(String select, Narrowing where, String rest) {
+        return jdbc.sql(OwedSql.WITH + select + OwedSql.FROM + where.condition() + rest)
+                .params(where.params());
     }
 }
