@@ -51,8 +51,8 @@ final class CatalogueAccess {
         require(
                 mayConfirm(actor, communeKey),
                 communeKey == null
-                        ? "Chỉ quản trị viên, công chức làm công tác giảm nghèo hoặc Chủ tịch UBND xã"
-                                + " được xác nhận hay trả lại."
+                        ? "Chỉ quản trị viên, công chức làm công tác giảm nghèo hoặc Chủ tịch UBND"
+                                + " xã được xác nhận hay trả lại."
                         : "Chỉ công chức làm công tác giảm nghèo hoặc Chủ tịch UBND của xã được xác"
                                 + " nhận hay trả lại số liệu của xã.");
     }

@@ -43,8 +43,8 @@ final class FactAccess {
         if (!entered(actor, household).contains(kind)) {
             throw new BusinessException(
                     "FORBIDDEN",
-                    "Thông tin này do công chức làm công tác giảm nghèo hoặc bộ phận chuyên môn của xã"
-                            + " nhập. Báo cho họ nếu thông tin chưa đúng.");
+                    "Thông tin này do công chức làm công tác giảm nghèo hoặc bộ phận chuyên môn của"
+                            + " xã nhập. Báo cho họ nếu thông tin chưa đúng.");
         }
     }
 

@@ -26,8 +26,8 @@ final class LawAccess {
     static void requireReader(Actor actor) {
         require(
                 has(actor, READERS),
-                "Chuẩn nghèo, bảng điểm chỉ mở cho quản trị viên, công chức làm công tác giảm nghèo,"
-                        + " Ban Chỉ đạo rà soát, Chủ tịch UBND xã và người giám sát.");
+                "Chuẩn nghèo, bảng điểm chỉ mở cho quản trị viên, công chức làm công tác giảm"
+                        + " nghèo, Ban Chỉ đạo rà soát, Chủ tịch UBND xã và người giám sát.");
     }
 
     static void requireAdministrator(Actor actor) {
@@ -40,8 +40,8 @@ final class LawAccess {
     static void requireConfirmer(Actor actor) {
         require(
                 mayConfirm(actor),
-                "Chỉ quản trị viên, công chức làm công tác giảm nghèo hoặc Chủ tịch UBND xã được xác"
-                        + " nhận hay trả lại.");
+                "Chỉ quản trị viên, công chức làm công tác giảm nghèo hoặc Chủ tịch UBND xã được"
+                        + " xác nhận hay trả lại.");
     }
 
     static boolean mayEnter(Actor actor) {
