@@ -113,6 +113,10 @@
             Object.keys(sent).forEach(function (name) {
               if (!conflicts.includes(name)) {
                 bases[name] = news.revision;
+                // what was typed anew meanwhile follows what was just saved
+                if (pending[name]) {
+                  pending[name].base = news.revision;
+                }
               }
             });
             news.conflicts.forEach(function (one) { conflict(one, sent[one.field].value); });

@@ -79,11 +79,27 @@ final class SurveyOnScreen {
 
         page.getByLabel("Nhà tiêu đang dùng").focus();
         page.keyboard().press("Tab");
-        page.keyboard().press("ArrowRight");
+        changesItsMindWhileTheFirstIsBeingSaved();
+    }
+
+    /** Nobody else wrote, so nothing is asked. */
+    private void changesItsMindWhileTheFirstIsBeingSaved() {
+        page.evaluate(
+                """
+                () => {
+                  window.quickFetch = window.fetch;
+                  window.fetch = (...asked) => window.quickFetch(...asked).then(
+                    answer => new Promise(done => setTimeout(() => done(answer), 400)));
+                }
+                """);
+        page.waitForRequest(
+                request -> request.url().endsWith("/luu"),
+                () -> page.keyboard().press("ArrowRight"));
         assertThat(page.locator("input[name='home.internet'][value='false']")).isChecked();
         page.keyboard().press("ArrowLeft");
         assertThat(page.locator("input[name='home.internet'][value='true']")).isChecked();
         saved();
+        page.evaluate("() => { window.fetch = window.quickFetch; }");
     }
 
     private void saved() {
