@@ -125,6 +125,7 @@ const onDiagram = (drawing) => {
  * Cockpit fits the whole model into its frame, which makes the words of a wide one too small to read. Once, when it opens, such a model is
  * drawn larger, with the steps in the middle where something is; what does not fit is a drag away, and the round button shows all of it.
  */
+const TOO_SMALL = 0.75;
 const READABLE = 0.85;
 const clamp = (value, low, high) => Math.max(low, Math.min(value, Math.max(low, high)));
 const makeReadable = (ids) => {
@@ -135,7 +136,7 @@ const makeReadable = (ids) => {
     return;
   }
   diagram.readable = true;
-  if (canvas.zoom() >= READABLE) {
+  if (canvas.zoom() >= TOO_SMALL) {
     return;
   }
   const { inner, outer } = canvas.viewbox();

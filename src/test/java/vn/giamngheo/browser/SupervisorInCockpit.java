@@ -31,7 +31,9 @@ final class SupervisorInCockpit {
                 .getByRole(
                         AriaRole.LINK, new Locator.GetByRoleOptions().setName("Rà soát tại thôn"))
                 .click();
-        assertThat(page().locator(".gn-step-waiting").first()).containsText("chờ");
+        var waiting = page().locator(".gn-step-waiting").first();
+        assertThat(waiting).isVisible();
+        assertThat(waiting).containsText("chờ");
         assertThat(table("đang chờ ở từng bước")).containsText("Họp dân thống nhất kết quả");
         desk.picture("cockpit-tien-do");
     }
