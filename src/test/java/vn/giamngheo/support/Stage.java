@@ -155,6 +155,19 @@ public record Stage(
         openAccount.open(new NewAccount(username, PASSWORD, name, title, posts));
     }
 
+    /** An administrator, who belongs to no commune; the account is named after this one. */
+    public String administrator(PlayedCommune commune) {
+        var username = commune.account("quantri");
+        openAccount.open(
+                new NewAccount(
+                        username,
+                        PASSWORD,
+                        "Tạ Duy Tín",
+                        "",
+                        List.of(new Post(Roles.ADMINISTRATOR, null, null, IN_OFFICE_SINCE))));
+        return username;
+    }
+
     private void openOfVillage(PlayedCommune commune, String username, String role, String key) {
         openAccount.open(
                 new NewAccount(

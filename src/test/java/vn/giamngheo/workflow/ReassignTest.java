@@ -9,7 +9,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,9 +24,6 @@ import org.springframework.test.web.servlet.MockMvc;
 import vn.giamngheo.approval.NewComplaint;
 import vn.giamngheo.security.KeepAbsences;
 import vn.giamngheo.security.KeepAbsences.Entry;
-import vn.giamngheo.security.OpenAccount;
-import vn.giamngheo.security.OpenAccount.NewAccount;
-import vn.giamngheo.security.OpenAccount.Post;
 import vn.giamngheo.security.SignInForTest;
 import vn.giamngheo.shared.BusinessException;
 import vn.giamngheo.shared.InvalidInput;
@@ -47,7 +43,6 @@ class ReassignTest {
     @Autowired ReassignTasks reassign;
     @Autowired AssignableTasks assignable;
     @Autowired KeepAbsences keepAbsences;
-    @Autowired OpenAccount openAccount;
     @Autowired SignInForTest signIn;
     @Autowired MockMvc mvc;
 
@@ -403,25 +398,8 @@ class ReassignTest {
                                                 "")));
                 yield commune.secondEnumerator(1);
             }
-            case "administrator" -> administrator();
+            case "administrator" -> stage.administrator(commune);
             default -> "khong-co-ai";
         };
-    }
-
-    private String administrator() {
-        var name = commune.account("quantri");
-        openAccount.open(
-                new NewAccount(
-                        name,
-                        "MatKhau@Thu2023",
-                        "Tạ Duy Tín",
-                        "",
-                        List.of(
-                                new Post(
-                                        Roles.ADMINISTRATOR,
-                                        null,
-                                        null,
-                                        LocalDate.of(2021, 7, 1)))));
-        return name;
     }
 }

@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +29,6 @@ import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.ResultActions;
 import vn.giamngheo.security.KeepAbsences;
 import vn.giamngheo.security.KeepAbsences.Entry;
-import vn.giamngheo.security.OpenAccount;
-import vn.giamngheo.security.OpenAccount.NewAccount;
-import vn.giamngheo.security.OpenAccount.Post;
 import vn.giamngheo.security.SignInForTest;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.InvalidInput;
@@ -66,7 +62,6 @@ class StuckTest {
     @Autowired StuckTasks stuckTasks;
     @Autowired FindStuckTasks findStuckTasks;
     @Autowired KeepAbsences keepAbsences;
-    @Autowired OpenAccount openAccount;
     @Autowired SignInForTest signIn;
     @Autowired MockMvc mvc;
 
@@ -97,7 +92,7 @@ class StuckTest {
         var name = communeName();
         assertThat(notices("administrator")).containsExactly(name + ": 1 việc đang kẹt.");
         assertThat(notices("commune-chair")).hasSize(1);
-        var administrator = administrator();
+        var administrator = stage.administrator(commune);
         assertThat(page("/quan-tri/viec-ket?tim=" + name, administrator))
                 .contains("Việc kẹt", "Rà soát, chấm điểm hộ", "Thôn 1, " + name, "1 việc")
                 .contains("đã đóng", "Trả lại cho nhóm")
@@ -158,7 +153,7 @@ class StuckTest {
 
         var request =
                 post("/quan-tri/viec-ket/giao")
-                        .with(signIn.as(administrator()))
+                        .with(signIn.as(stage.administrator(commune)))
                         .with(csrf())
                         .param("reason", "Thôn 1 chưa có rà soát viên")
                         .param("to", commune.enumerator(2));
@@ -193,7 +188,7 @@ class StuckTest {
         assertThat(stuck())
                 .extracting(Stuck::why, Stuck::name, Stuck::process)
                 .containsExactly(tuple(Why.STEP_FAILED, "Phân loại hộ", "Rà soát hộ"));
-        var administrator = administrator();
+        var administrator = stage.administrator(commune);
         var step = stuck().get(0).stepId();
         var one = "/quan-tri/viec-ket?buoc=" + step;
         assertThat(page(one, administrator))
@@ -250,7 +245,7 @@ class StuckTest {
 
         mvc.perform(
                         post("/quan-tri/viec-ket/gui-lai")
-                                .with(signIn.as(administrator()))
+                                .with(signIn.as(stage.administrator(commune)))
                                 .with(csrf())
                                 .param("reason", "Máy chủ dừng giữa chừng")
                                 .param("steps", wait))
@@ -323,7 +318,7 @@ class StuckTest {
 
         mvc.perform(
                         post("/quan-tri/viec-ket/chay")
-                                .with(signIn.as(administrator()))
+                                .with(signIn.as(stage.administrator(commune)))
                                 .with(csrf())
                                 .param("reason", "Tạm dừng nhầm")
                                 .param("steps", timer.getId()))
@@ -516,22 +511,5 @@ class StuckTest {
 
     private static String text(MvcResult result) throws Exception {
         return result.getResponse().getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private String administrator() {
-        var name = commune.account("quantri");
-        openAccount.open(
-                new NewAccount(
-                        name,
-                        "MatKhau@Thu2023",
-                        "Tạ Duy Tín",
-                        "",
-                        List.of(
-                                new Post(
-                                        Roles.ADMINISTRATOR,
-                                        null,
-                                        null,
-                                        LocalDate.of(2021, 7, 1)))));
-        return name;
     }
 }

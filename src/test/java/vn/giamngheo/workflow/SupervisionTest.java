@@ -16,9 +16,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
-import vn.giamngheo.security.OpenAccount;
-import vn.giamngheo.security.OpenAccount.NewAccount;
-import vn.giamngheo.security.OpenAccount.Post;
 import vn.giamngheo.security.SignInForTest;
 import vn.giamngheo.shared.Actor;
 import vn.giamngheo.shared.BusinessException;
@@ -44,7 +41,6 @@ class SupervisionTest {
     @Autowired WatchedInstances instances;
     @Autowired InstanceCourse course;
     @Autowired FailedSteps failedSteps;
-    @Autowired OpenAccount openAccount;
     @Autowired SignInForTest signIn;
     @Autowired MockMvc mvc;
 
@@ -116,7 +112,7 @@ class SupervisionTest {
 
     @Test
     void theAdministratorSeesNumbersOfEveryCommuneAndNoName() {
-        var administrator = administrator();
+        var administrator = stage.administrator(commune);
 
         var now = commune.as(administrator, actor -> waiting.of(HOUSEHOLD, actor));
         var listed =
@@ -205,7 +201,7 @@ class SupervisionTest {
                                 "Bước đã hết số lần tự thử lại; không còn ghi lại nguyên nhân."));
         assertThat(body("/giam-sat/su-co", supervisor)).contains("\"repair\":null");
         assertThat(body("/giam-sat/quy-trinh", supervisor)).contains("\"failed\":1");
-        var administrator = administrator();
+        var administrator = stage.administrator(commune);
         var page = "/quan-tri/viec-ket?buoc=" + failed.get(0).id();
         assertThat(body("/giam-sat/su-co", administrator)).contains("\"repair\":\"" + page);
         assertThat(body(page, administrator)).contains("Phân loại hộ", "Lý do xử lý");
@@ -261,22 +257,5 @@ class SupervisionTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString(StandardCharsets.UTF_8);
-    }
-
-    private String administrator() {
-        var name = commune.account("quantri");
-        openAccount.open(
-                new NewAccount(
-                        name,
-                        "MatKhau@Thu2023",
-                        "Tạ Duy Tín",
-                        "",
-                        List.of(
-                                new Post(
-                                        Roles.ADMINISTRATOR,
-                                        null,
-                                        null,
-                                        LocalDate.of(2021, 7, 1)))));
-        return name;
     }
 }
